@@ -1,0 +1,64 @@
+# The rules that every target of the house keeps: one interface target, linked by each of them.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    # Debug information names the folder it was built in; without this no cached object would fit.
+    set(ENV{CCACHE_SLOPPINESS} pch_defines,time_macros)
+endif()
+
+add_library(contactdesk_rules INTERFACE)
+target_compile_options(
+    contactdesk_rules
+    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+              -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror -fvisibility=hidden
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Winvalid-pch>
+              # Needed for ccache to see through a precompiled header.
+              $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+target_compile_definitions(
+    contactdesk_rules
+    INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+              QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Hardening belongs to what is shipped; FORTIFY needs optimisation and dislikes sanitizers.
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT CONTACTDESK_SANITIZE)
+    target_compile_options(contactdesk_rules INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+                           -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+    target_compile_definitions(contactdesk_rules INTERFACE _GLIBCXX_ASSERTIONS)
+    target_link_options(contactdesk_rules INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+
+if(CONTACTDESK_SANITIZE)
+    target_compile_options(contactdesk_rules INTERFACE -fsanitize=${CONTACTDESK_SANITIZE}
+                           -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(contactdesk_rules INTERFACE -fsanitize=${CONTACTDESK_SANITIZE})
+endif()
+
+if(CONTACTDESK_TIDY)
+    find_program(CLANG_TIDY NAMES clang-tidy-19 REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY})
+endif()
+
+# contactdesk_layer(NAME LINKS target... [PCH header...] SOURCES file...)
+# One floor of the house: a static library that sees only what it links.
+function(contactdesk_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "LINKS;PRIVATE_LINKS;PCH;SOURCES")
+    add_library(contactdesk_${name} STATIC ${LAYER_SOURCES})
+    target_link_libraries(contactdesk_${name} PUBLIC ${LAYER_LINKS}
+                          PRIVATE contactdesk_rules ${LAYER_PRIVATE_LINKS})
+    target_include_directories(contactdesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    if(LAYER_PCH AND NOT CONTACTDESK_TIDY)
+        target_precompile_headers(contactdesk_${name} PRIVATE ${LAYER_PCH})
+    endif()
+endfunction()
