@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/ContactList.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace contactdesk
+{
+
+/// The lists of the sample data, with their names. The Contacts API can't list them, so the
+/// local workspace tells them to the desk at start.
+QList<ContactList> sampleLists();
+
+/// Phone numbers (E.164) of a few sample people worth looking up first: one with a long
+/// conversation, one written right to left, one with neither tags nor messages.
+QStringList samplePhoneNumbers();
+
+} // namespace contactdesk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/Contact.h"
+#include "domain/ContactChange.h"
+#include "domain/Failure.h"
+#include "domain/LookUpKey.h"
+#include "domain/Message.h"
+#include "domain/NewContact.h"
+#include "service/Call.h"
+#include "service/ServiceAccount.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace contactdesk
+{
+
+class HttpTransport;
+
+/// The service's seven operations. Each call gives exactly one answer, on the thread of this
+/// object and never before the call has returned (cancelling excepted), or none if `context` was
+/// destroyed first. Lives on one thread, the UI thread included: nothing here blocks.
+class ContactService : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <class T>
+    using Answer = std::function<void(tl::expected<T, Failure>)>;
+
+    explicit ContactService(ServiceAccount account, QObject *parent = nullptr);
+    ~ContactService() override;
+
+    /// GET /contacts by one of the two keys. An answer with only an id gives a contact whose
+    /// fields are unknown, but for the one it was asked by.
+    Call lookUp(const LookUpKey &key, QObject *context, Answer<Contact> answer);
+
+    /// POST /contacts. AlreadyExists in each of the forms that a duplicate is reported in.
+    Call create(const NewContact &contact, QObject *context, Answer<ContactId> answer);
+
+    /// PUT /contacts/{id} with only the fields that the change holds.
+    Call update(const ContactId &id, const ContactChange &change, QObject *context,
+                Answer<void> answer);
+
+    /// POST /contacts/lists. Answers with the list's name if the acknowledgement gives it, else "".
+    Call addToList(const ContactId &id, const ListId &list, QObject *context,
+                   Answer<QString> answer);
+
+    /// DELETE /contacts/lists, the ids in the body. Answers as addToList.
+    Call removeFromList(const ContactId &id, const ListId &list, QObject *context,
+                        Answer<QString> answer);
+
+    /// GET /contacts/tags/{id}.
+    Call tags(const ContactId &id, QObject *context, Answer<QList<Tag>> answer);
+
+    /// GET /contacts/messages/{id}: the whole conversation in reading order, oldest first.
+    Call messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer);
+
+private:
+    std::unique_ptr<HttpTransport> m_transport;
+};
+
+} // namespace contactdesk
