@@ -1,0 +1,56 @@
+#pragma once
+
+#include "desk/ContactCreator.h"
+#include "desk/ContactSaver.h"
+#include "desk/Directory.h"
+#include "desk/Drafts.h"
+#include "desk/ListBook.h"
+#include "desk/ListKeeper.h"
+#include "desk/OpenContact.h"
+#include "service/ContactService.h"
+#include "store/DirectoryStore.h"
+
+#include <QObject>
+
+namespace contactdesk
+{
+
+/// Everything an agent can do with one account, put together: the service, the directory on disk,
+/// and the use cases over them. Lives on the UI thread and blocks it nowhere.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Keeps its files in `folder`, which is created. `name` is what the account is called.
+    Desk(QString name, ServiceAccount account, const QString &folder, Clock clock = systemClock(),
+         QObject *parent = nullptr);
+
+    const QString &name() const { return m_name; }
+    Directory &directory() { return m_directory; }
+    ListBook &listBook() { return m_listBook; }
+    OpenContact &openContact() { return m_openContact; }
+    ContactSaver &saver() { return m_saver; }
+    ContactCreator &creator() { return m_creator; }
+    ListKeeper &listKeeper() { return m_listKeeper; }
+    Drafts &drafts() { return m_drafts; }
+
+Q_SIGNALS:
+    /// This computer's own data couldn't be read or written; the desk goes on without it.
+    void storageFailed(const contactdesk::Failure &failure);
+
+private:
+    QString m_name;
+    // In the order of dependence: what is below is destroyed first.
+    DirectoryStore m_store;
+    ContactService m_service;
+    Directory m_directory;
+    ListBook m_listBook;
+    OpenContact m_openContact;
+    ContactSaver m_saver;
+    ContactCreator m_creator;
+    ListKeeper m_listKeeper;
+    Drafts m_drafts;
+};
+
+} // namespace contactdesk

@@ -1,0 +1,96 @@
+#include "desk/Directory.h"
+
+#include "store/DirectoryStore.h"
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+namespace
+{
+
+bool answersTo(const Contact &contact, const LookUpKey &key)
+{
+    if (const auto *number = std::get_if<PhoneNumber>(&key))
+        return contact[ContactField::PhoneNumber].text() == number->e164();
+    const Field &email = contact[ContactField::Email];
+    return email.isKnown() &&
+           email.text().compare(std::get<EmailAddress>(key).text(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Directory::Directory(DirectoryStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &DirectoryStore::loaded, this,
+            [this](const DirectorySnapshot &snapshot) { load(snapshot.contacts); });
+}
+
+std::optional<Contact> Directory::contact(const ContactId &id) const
+{
+    const auto found = m_contacts.find(id);
+    return found == m_contacts.end() ? std::nullopt : std::optional(found->contact);
+}
+
+std::optional<Contact> Directory::find(const LookUpKey &key) const
+{
+    const auto found = std::find_if(m_contacts.begin(), m_contacts.end(),
+                                    [&](const auto &met) { return answersTo(met.contact, key); });
+    return found == m_contacts.end() ? std::nullopt : std::optional(found->contact);
+}
+
+void Directory::learn(const Contact &contact)
+{
+    const auto known = m_contacts.find(contact.id);
+    if (known != m_contacts.end()) {
+        known->contact.learnFrom(contact);
+        m_store.save(*known);
+        Q_EMIT changed(rowOf(contact.id), contact.id);
+        return;
+    }
+    Q_EMIT aboutToInsert(0, 0);
+    m_order.prepend(contact.id);
+    m_contacts.insert(contact.id, {contact, {}});
+    m_store.save(StoredContact{contact, {}});
+    Q_EMIT inserted();
+}
+
+void Directory::markOpened(const ContactId &id, const QDateTime &when)
+{
+    const auto known = m_contacts.find(id);
+    if (known == m_contacts.end())
+        return;
+    known->lastOpened = when;
+    m_store.save(*known);
+}
+
+void Directory::load(const QList<StoredContact> &contacts)
+{
+    QList<ContactId> added;
+    for (const StoredContact &stored : contacts) {
+        const auto met = m_contacts.find(stored.contact.id);
+        if (met == m_contacts.end()) {
+            added.append(stored.contact.id);
+            continue;
+        }
+        // Met before the file was read: what is newer stays, what only the file knew is added.
+        Contact merged = stored.contact;
+        merged.learnFrom(met->contact);
+        met->contact = merged;
+        Q_EMIT changed(rowOf(merged.id), merged.id);
+    }
+    if (!added.isEmpty()) {
+        Q_EMIT aboutToInsert(count(), count() + static_cast<int>(added.size()) - 1);
+        m_order += added;
+        for (const StoredContact &stored : contacts) {
+            if (!m_contacts.contains(stored.contact.id))
+                m_contacts.insert(stored.contact.id, stored);
+        }
+        Q_EMIT inserted();
+    }
+    m_loaded = true;
+    Q_EMIT loaded();
+}
+
+} // namespace contactdesk

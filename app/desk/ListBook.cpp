@@ -1,0 +1,96 @@
+#include "desk/ListBook.h"
+
+#include "store/DirectoryStore.h"
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+ListBook::ListBook(DirectoryStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &DirectoryStore::loaded, this, &ListBook::load);
+}
+
+std::optional<ContactList> ListBook::list(const ListId &id) const
+{
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(),
+                                    [&](const ContactList &list) { return list.id == id; });
+    return found == m_lists.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ContactList> ListBook::find(const QString &idOrName) const
+{
+    const QString text = idOrName.trimmed();
+    if (const auto byId = list(ListId{text}))
+        return byId;
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&](const ContactList &list) {
+        return list.name.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return text.isEmpty() || found == m_lists.end() ? std::nullopt : std::optional(*found);
+}
+
+void ListBook::learn(const ContactList &list)
+{
+    if (!put(list))
+        return;
+    m_store.save(*this->list(list.id));
+    Q_EMIT listsChanged();
+}
+
+void ListBook::learn(const ContactId &id, const Membership &membership)
+{
+    if (!put(id, membership))
+        return;
+    m_store.save(id, membership);
+    Q_EMIT membershipsChanged(id);
+}
+
+bool ListBook::put(const ContactList &list)
+{
+    const auto known = std::find_if(m_lists.begin(), m_lists.end(),
+                                    [&](const ContactList &other) { return other.id == list.id; });
+    if (known != m_lists.end()) {
+        if (list.name.isEmpty() || known->name == list.name)
+            return false;
+        known->name = list.name;
+    } else {
+        m_lists.append(list);
+    }
+    std::sort(m_lists.begin(), m_lists.end(), [](const ContactList &a, const ContactList &b) {
+        return QString::localeAwareCompare(a.title(), b.title()) < 0;
+    });
+    return true;
+}
+
+bool ListBook::put(const ContactId &id, const Membership &membership)
+{
+    QList<Membership> &known = m_memberships[id];
+    const auto same = std::find_if(known.begin(), known.end(), [&](const Membership &other) {
+        return other.list == membership.list;
+    });
+    if (same == known.end()) {
+        known.append(membership);
+        return true;
+    }
+    if (same->asOf > membership.asOf)
+        return false;
+    *same = membership;
+    return true;
+}
+
+void ListBook::load(const DirectorySnapshot &snapshot)
+{
+    for (const ContactList &list : snapshot.lists) {
+        if (!this->list(list.id))
+            put(list);
+    }
+    Q_EMIT listsChanged();
+    for (auto it = snapshot.memberships.begin(); it != snapshot.memberships.end(); ++it) {
+        for (const Membership &membership : it.value())
+            put(it.key(), membership);
+        Q_EMIT membershipsChanged(it.key());
+    }
+}
+
+} // namespace contactdesk

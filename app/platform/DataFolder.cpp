@@ -1,0 +1,24 @@
+#include "platform/DataFolder.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace contactdesk
+{
+
+bool makePrivateFolder(const QString &path)
+{
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+bool makePrivateFile(const QString &path)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFile file(path);
+        !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) && !file.exists())
+        return false;
+    return QFile::setPermissions(path, ownerOnly);
+}
+
+} // namespace contactdesk

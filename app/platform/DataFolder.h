@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace contactdesk
+{
+
+/// Makes a folder, with its parents, that only its owner can enter, and says whether it is there.
+/// Blocks on the disk for a moment: for start-up and worker threads.
+bool makePrivateFolder(const QString &path);
+
+/// Creates an empty file that only its owner can read, if there is none yet, and takes others'
+/// rights from one that is there. A database opened afterwards keeps those rights.
+bool makePrivateFile(const QString &path);
+
+} // namespace contactdesk

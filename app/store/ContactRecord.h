@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/Contact.h"
+
+#include <QByteArray>
+
+namespace contactdesk
+{
+
+/// A contact's fields as the directory file holds them: JSON, each field with its value, source
+/// and time; a field that isn't there is unknown. Names in it are stable across versions.
+QByteArray toRecord(const Contact &contact);
+
+/// The contact of a record; what can't be read in it is unknown.
+Contact fromRecord(const ContactId &id, const QByteArray &record);
+
+} // namespace contactdesk
