@@ -1,0 +1,141 @@
+#include "ui/actions/ActionRegistry.h"
+
+#include "ui/actions/Command.h"
+#include "ui/theme/Icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The context under which the translation tools collect the commands' texts.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionRegistry)
+};
+
+enum class Menu { Contact, List, Go };
+
+struct Row {
+    Menu menu;
+    QString id;
+    const char *text;
+    QKeySequence shortcut;
+    QString icon;
+};
+
+QList<Row> table()
+{
+    return {
+        {Menu::Contact, command::newContact, QT_TR_NOOP("&New contact…"), QKeySequence::New,
+         u"contact-new"_s},
+        {Menu::Contact, command::refresh, QT_TR_NOOP("Re&fresh"), Qt::Key_F5, u"view-refresh"_s},
+        {Menu::Contact, command::edit, QT_TR_NOOP("&Edit the name"), Qt::Key_F2, {}},
+        {Menu::Contact, command::save, QT_TR_NOOP("&Save"), QKeySequence::Save, u"document-save"_s},
+        {Menu::Contact, command::revert, QT_TR_NOOP("&Revert"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+         u"edit-undo"_s},
+        {Menu::Contact,
+         command::toggleBot,
+         QT_TR_NOOP("Switch the &bot on or off"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+         {}},
+        {Menu::Contact,
+         command::toggleDoNotDisturb,
+         QT_TR_NOOP("Switch &do not disturb on or off"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+         {}},
+        {Menu::Contact,
+         command::showRaw,
+         QT_TR_NOOP("Show what the service &sent"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+         {}},
+        {Menu::Contact, command::copyMessage, QT_TR_NOOP("&Copy the message"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"edit-copy"_s},
+        {Menu::Contact, command::quit, QT_TR_NOOP("&Quit"), QKeySequence::Quit,
+         u"application-exit"_s},
+        {Menu::List, command::addToList, QT_TR_NOOP("&Add to a list…"), Qt::CTRL | Qt::Key_M,
+         u"list-add"_s},
+        {Menu::List,
+         command::removeFromList,
+         QT_TR_NOOP("&Remove from the list"),
+         {},
+         u"list-remove"_s},
+        {Menu::Go, command::lookUp, QT_TR_NOOP("&Look up…"), Qt::CTRL | Qt::Key_L, u"edit-find"_s},
+        {Menu::Go,
+         command::lookUpClipboard,
+         QT_TR_NOOP("Look up what was &copied"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+         {}},
+        {Menu::Go, command::showContacts, QT_TR_NOOP("C&ontacts"), Qt::CTRL | Qt::Key_1, {}},
+        {Menu::Go,
+         command::showConversation,
+         QT_TR_NOOP("Con&versation"),
+         Qt::CTRL | Qt::Key_2,
+         {}},
+    };
+}
+
+QString title(Menu menu)
+{
+    switch (menu) {
+    case Menu::Contact:
+        return Text::tr("&Contact");
+    case Menu::List:
+        return Text::tr("&List");
+    case Menu::Go:
+        return Text::tr("&Go");
+    }
+    return {};
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(const Theme &theme, QObject *parent) : QObject(parent)
+{
+    for (const Row &row : table()) {
+        auto *action = new QAction(Text::tr(row.text), this);
+        action->setObjectName(row.id);
+        action->setShortcut(row.shortcut);
+        if (!row.icon.isEmpty())
+            action->setIcon(themedIcon(theme, row.icon));
+        m_actions.insert(row.id, action);
+    }
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    QAction *found = m_actions.value(id);
+    Q_ASSERT_X(found, "ActionRegistry", "a command without a row in the table");
+    return found;
+}
+
+QList<QAction *> ActionRegistry::actions() const
+{
+    QList<QAction *> inOrder;
+    for (const Row &row : table())
+        inOrder.append(m_actions.value(row.id));
+    return inOrder;
+}
+
+void ActionRegistry::fillMenuBar(QMenuBar &bar) const
+{
+    for (const Menu menu : {Menu::Contact, Menu::List, Menu::Go}) {
+        QMenu *sub = bar.addMenu(title(menu));
+        for (const Row &row : table()) {
+            if (row.menu != menu)
+                continue;
+            if (row.id == command::quit)
+                sub->addSeparator();
+            sub->addAction(m_actions.value(row.id));
+        }
+    }
+}
+
+} // namespace contactdesk

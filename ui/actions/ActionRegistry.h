@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace contactdesk
+{
+
+/// Every command of the program as an action: its id (Command.h), text, shortcut and place in a
+/// menu, in one table. Buttons and panels use these actions rather than making their own.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(const Theme &theme, QObject *parent = nullptr);
+
+    /// The command's action; every id of Command.h has one. Owned by the registry.
+    QAction *action(const QString &id) const;
+    QList<QAction *> actions() const;
+
+    void fillMenuBar(QMenuBar &bar) const;
+
+private:
+    QHash<QString, QAction *> m_actions;
+};
+
+} // namespace contactdesk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+namespace contactdesk::command
+{
+
+/// The ids of the commands: stable across versions and languages, since shortcuts are kept by them.
+/// @{
+inline const QString lookUp = QStringLiteral("contact.lookUp");
+inline const QString lookUpClipboard = QStringLiteral("contact.lookUpClipboard");
+inline const QString newContact = QStringLiteral("contact.new");
+inline const QString refresh = QStringLiteral("contact.refresh");
+inline const QString edit = QStringLiteral("contact.edit");
+inline const QString save = QStringLiteral("contact.save");
+inline const QString revert = QStringLiteral("contact.revert");
+inline const QString toggleBot = QStringLiteral("contact.toggleBot");
+inline const QString toggleDoNotDisturb = QStringLiteral("contact.toggleDoNotDisturb");
+inline const QString addToList = QStringLiteral("list.add");
+inline const QString removeFromList = QStringLiteral("list.remove");
+inline const QString showRaw = QStringLiteral("contact.showRaw");
+inline const QString copyMessage = QStringLiteral("conversation.copyMessage");
+inline const QString showContacts = QStringLiteral("go.contacts");
+inline const QString showConversation = QStringLiteral("go.conversation");
+inline const QString quit = QStringLiteral("program.quit");
+/// @}
+
+} // namespace contactdesk::command

@@ -1,0 +1,61 @@
+#include "ui/common/ElidedLabel.h"
+
+#include <QEvent>
+
+namespace contactdesk
+{
+
+ElidedLabel::ElidedLabel(QWidget *parent) : PlainLabel({}, {}, parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    align();
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    m_text = text;
+    // Screen readers get all of it, whatever fits on the screen.
+    setAccessibleName(text);
+    fit();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    PlainLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void ElidedLabel::align()
+{
+    // The window's direction decides, not the text's: an Arabic name in an English window stands
+    // where every name stands.
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setAlignment((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
+}
+
+void ElidedLabel::fit()
+{
+    const QString line = QString(m_text).replace(u'\n', u' ');
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width());
+    if (shown != text())
+        setText(shown);
+    // A tooltip may be read as rich text, so a text with a tag in it is shown without one.
+    setToolTip(shown == line ? QString() : m_text.toHtmlEscaped());
+}
+
+} // namespace contactdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace contactdesk
+{
+
+/// A page that has nothing to show yet and says so: an icon, what is the case, what to do, and
+/// the buttons to do it with.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const Theme &theme, const QString &iconName, const QString &title,
+               const QString &text, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+
+    /// Adds a button under the text; the page owns it. `primary` for the one thing to do.
+    QPushButton *addButton(const QString &text, bool primary = false);
+    /// Adds any widget under the text; the page owns it.
+    void addWidget(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QVBoxLayout *m_below;
+};
+
+} // namespace contactdesk

@@ -1,0 +1,19 @@
+#include "ui/common/Look.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace contactdesk
+{
+
+void setLook(QWidget &widget, const char *property, const QString &value)
+{
+    if (widget.property(property).toString() == value)
+        return;
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace contactdesk

@@ -1,0 +1,32 @@
+#include "ui/common/Section.h"
+
+#include "ui/common/PlainLabel.h"
+
+#include <QVBoxLayout>
+
+namespace contactdesk
+{
+
+Section::Section(const Theme &theme, const QString &title, QWidget *parent)
+    : QFrame(parent), m_heading(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    setProperty("look", QStringLiteral("card"));
+    auto *label = new PlainLabel(title);
+    label->setFont(theme.heading());
+    m_heading->addWidget(label, 1);
+    m_heading->setSpacing(Theme::gap);
+    m_body->setSpacing(Theme::gap);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::gap);
+    layout->addLayout(m_heading);
+    layout->addLayout(m_body);
+}
+
+void Section::addToHeading(QWidget *widget)
+{
+    m_heading->addWidget(widget);
+}
+
+} // namespace contactdesk

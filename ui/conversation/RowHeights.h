@@ -1,0 +1,46 @@
+#pragma once
+
+#include <vector>
+
+namespace contactdesk
+{
+
+/// The heights of many rows of which few have been measured: the others count with an estimate,
+/// the average of the measured ones at the last reset. Every call but reset and insert takes
+/// time logarithmic in the number of rows.
+class RowHeights
+{
+public:
+    /// `rows` rows, none of them measured.
+    void reset(int rows);
+    /// Adds unmeasured rows in front of `row`.
+    void insert(int row, int count);
+    void remove(int row, int count);
+
+    int count() const { return static_cast<int>(m_heights.size()); }
+    bool isMeasured(int row) const { return m_heights[static_cast<size_t>(row)] > 0; }
+    /// `height` in pixels, above 0.
+    void measure(int row, int height);
+
+    int height(int row) const;
+    /// The distance of a row's top from the first row's; row may be count(), for all of them.
+    int top(int row) const;
+    /// The row that covers a distance from the first row's top; the nearest one outside of all.
+    int rowAt(int distance) const;
+    int total() const { return top(count()); }
+
+private:
+    void rebuild();
+    void add(int row, int difference);
+
+    static constexpr int unmeasured = 0;
+
+    int m_estimate = 64;
+    long long m_measuredSum = 0;
+    int m_measuredCount = 0;
+    std::vector<int> m_heights;
+    /// A Fenwick tree over the heights: entry i holds the sum of the i & -i rows that end at i.
+    std::vector<int> m_sums;
+};
+
+} // namespace contactdesk

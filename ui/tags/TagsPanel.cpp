@@ -1,0 +1,68 @@
+#include "ui/tags/TagsPanel.h"
+
+#include "desk/OpenContact.h"
+#include "models/TagListModel.h"
+#include "ui/common/FittedListView.h"
+#include "ui/common/PlainLabel.h"
+#include "ui/tags/TagDelegate.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostRows = 12;
+
+} // namespace
+
+TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
+    : Section(theme, tr("Tags"), parent),
+      m_contact(contact),
+      m_model(new TagListModel(this)),
+      m_state(new PlainLabel({}, u"muted"_s)),
+      m_retry(new QPushButton(tr("Try again")))
+{
+    auto *view = new FittedListView(mostRows);
+    view->setObjectName(u"tagList"_s);
+    view->setAccessibleName(tr("Tags"));
+    view->setItemDelegate(new TagDelegate(theme, view));
+    view->setModel(m_model);
+    m_state->setObjectName(u"tagsState"_s);
+    m_state->setWordWrap(true);
+    m_retry->setObjectName(u"tagsRetry"_s);
+    m_retry->setProperty("look", u"link"_s);
+
+    body()->addWidget(m_state);
+    body()->addWidget(m_retry, 0, Qt::AlignLeft);
+    body()->addWidget(view);
+
+    connect(&contact, &OpenContact::switched, this, &TagsPanel::update);
+    connect(&contact, &OpenContact::tagsChanged, this, &TagsPanel::update);
+    connect(m_retry, &QPushButton::clicked, &contact, &OpenContact::refresh);
+    update();
+}
+
+void TagsPanel::update()
+{
+    const Part<QList<Tag>> &tags = m_contact.tags();
+    m_model->setTags(tags.value.value_or(QList<Tag>()));
+
+    QString state;
+    if (tags.failure)
+        state = tr("The tags could not be read. %1").arg(whatHappened(*tags.failure));
+    else if (!tags.value)
+        state = tags.progress == Progress::Loading ? tr("Reading the tags…") : tr("Not known.");
+    else if (tags.value->isEmpty())
+        state = tr("No tags.");
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    m_retry->setVisible(tags.failure.has_value());
+}
+
+} // namespace contactdesk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/common/Section.h"
+
+class QLabel;
+class QPushButton;
+
+namespace contactdesk
+{
+
+class OpenContact;
+class TagListModel;
+
+/// The tags of the open contact with their descriptions. The service lets nobody change them here.
+class TagsPanel : public Section
+{
+    Q_OBJECT
+
+public:
+    TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent = nullptr);
+
+private:
+    void update();
+
+    OpenContact &m_contact;
+    TagListModel *m_model;
+    QLabel *m_state;
+    QPushButton *m_retry;
+};
+
+} // namespace contactdesk

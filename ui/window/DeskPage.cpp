@@ -1,0 +1,86 @@
+#include "ui/window/DeskPage.h"
+
+#include "desk/Desk.h"
+#include "platform/Preferences.h"
+#include "ui/actions/ActionRegistry.h"
+#include "ui/actions/Command.h"
+#include "ui/contacts/ContactListPane.h"
+#include "ui/conversation/ConversationPane.h"
+#include "ui/lookup/LookUpBar.h"
+#include "ui/notice/NoticeBar.h"
+#include "ui/person/PersonPane.h"
+
+#include <QAction>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString layoutName = u"panes"_s;
+
+} // namespace
+
+DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
+                   ActionRegistry &actions, const QStringList &suggestions, QWidget *parent)
+    : QWidget(parent),
+      m_preferences(preferences),
+      m_lookUp(new LookUpBar(theme, actions, preferences)),
+      m_notice(new NoticeBar(theme)),
+      m_panes(new QSplitter(Qt::Horizontal))
+{
+    auto *contacts = new ContactListPane(theme, desk);
+    auto *person = new PersonPane(theme, desk, preferences, actions, suggestions);
+    auto *conversation = new ConversationPane(theme, desk.openContact(), actions);
+    contacts->setMinimumWidth(180);
+    person->setMinimumWidth(320);
+    conversation->setMinimumWidth(280);
+    for (QWidget *pane : std::initializer_list<QWidget *>{contacts, person, conversation})
+        m_panes->addWidget(pane);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(Theme::margin);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(2, 3);
+    if (!m_panes->restoreState(preferences.layout(layoutName)))
+        m_panes->setSizes({250, 430, 580});
+
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
+    page->setSpacing(Theme::margin);
+    page->addWidget(m_notice);
+    page->addWidget(m_panes, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::margin);
+    layout->addWidget(m_lookUp);
+    layout->addLayout(page, 1);
+    setFocusProxy(m_lookUp);
+
+    connect(m_lookUp, &LookUpBar::lookUpRequested, &desk.openContact(), &OpenContact::lookUp);
+    connect(person, &PersonPane::lookUpSuggested, m_lookUp, &LookUpBar::lookUp);
+    connect(person, &PersonPane::said, this, &DeskPage::said);
+    connect(actions.action(command::showContacts), &QAction::triggered, contacts,
+            [contacts] { contacts->findChild<QListView *>()->setFocus(Qt::ShortcutFocusReason); });
+    connect(&desk, &Desk::storageFailed, this, [this](const Failure &failure) {
+        m_notice->tell(tr("What this desk remembers could not be read or written."), failure);
+    });
+}
+
+DeskPage::~DeskPage()
+{
+    m_preferences.setLayout(layoutName, m_panes->saveState());
+}
+
+void DeskPage::lookUp(const QString &text)
+{
+    m_lookUp->lookUp(text);
+}
+
+} // namespace contactdesk

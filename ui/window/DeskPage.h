@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace contactdesk
+{
+
+class ActionRegistry;
+class Desk;
+class LookUpBar;
+class NoticeBar;
+class Preferences;
+
+/// The panes of one desk, laid out and wired: look-up, contacts, person, conversation.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(const Theme &theme, Desk &desk, Preferences &preferences, ActionRegistry &actions,
+             const QStringList &suggestions, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    void lookUp(const QString &text);
+    NoticeBar &notice() { return *m_notice; }
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
+private:
+    Preferences &m_preferences;
+    LookUpBar *m_lookUp;
+    NoticeBar *m_notice;
+    QSplitter *m_panes;
+};
+
+} // namespace contactdesk
