@@ -3,6 +3,7 @@
 #include "application/KeyFile.h"
 #include "application/LocalWorkspace.h"
 #include "application/Picture.h"
+#include "application/Translations.h"
 #include "desk/Desk.h"
 #include "ui/window/MainWindow.h"
 
@@ -56,6 +57,7 @@ Application::Application(StartOptions options, QApplication &application)
       m_preferences(preferencesFile(m_options)),
       m_theme(scheme(m_options, application), application.font())
 {
+    installTranslations(application);
     m_theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_theme, m_preferences);
 }

@@ -13,12 +13,4 @@ PlainLabel::PlainLabel(const QString &text, const QString &look, QWidget *parent
         setProperty("look", look);
 }
 
-PlainLabel *PlainLabel::wrapping()
-{
-    setWordWrap(true);
-    // A word longer than the line must not widen the window.
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    return this;
-}
-
 } // namespace contactdesk

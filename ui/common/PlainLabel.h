@@ -14,9 +14,6 @@ public:
     /// `look` as in the style sheet; "" for the ordinary one.
     explicit PlainLabel(const QString &text = {}, const QString &look = {},
                         QWidget *parent = nullptr);
-
-    /// Wraps long texts, those without spaces included.
-    PlainLabel *wrapping();
 };
 
 } // namespace contactdesk

@@ -37,6 +37,8 @@ std::unique_ptr<QTextLayout> newLayout(QString body, const Theme &theme)
     QTextOption option;
     // A word longer than the bubble is broken rather than cut off.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (body.isRightToLeft())
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     return layout;

@@ -92,10 +92,14 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     form->addRow(label(ContactField::LastName), m_lastName);
     form->addRow(label(ContactField::Email), m_email);
     form->addRow(QString(), m_emailProblem);
-    form->addRow(QString(), m_botActive);
-    form->addRow(QString(), m_botWords);
-    form->addRow(QString(), m_doNotDisturb);
-    form->addRow(QString(), m_doNotDisturbWords);
+    for (const auto &[box, words] : {std::pair(m_botActive, m_botWords),
+                                     std::pair(m_doNotDisturb, m_doNotDisturbWords)}) {
+        auto *both = new QVBoxLayout;
+        both->setSpacing(0);
+        both->addWidget(box);
+        both->addWidget(words);
+        form->addRow(QString(), both);
+    }
     form->addRow(buttons);
 
     for (QLineEdit *edit : {m_firstName, m_lastName, m_email}) {

@@ -1,6 +1,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QStyleFactory>
 
 #include <array>
@@ -64,7 +65,13 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 } // namespace
 
-Theme::Theme(Scheme scheme, const QFont &base) : m_scheme(scheme), m_base(base) {}
+Theme::Theme(Scheme scheme, const QFont &base) : m_scheme(scheme), m_base(base)
+{
+    // Named, so that a text font with a few black-and-white emoji of its own doesn't tear the
+    // coloured ones apart; after the family that the desktop's alias ("Sans") stands for, or the
+    // digits would come from the emoji font too.
+    m_base.setFamilies({QFontInfo(base).family(), QStringLiteral("Noto Color Emoji")});
+}
 
 Scheme Theme::schemeOf(const QPalette &palette)
 {

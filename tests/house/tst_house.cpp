@@ -1,0 +1,157 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SourceFile {
+    QString path;
+    QStringList lines;
+};
+
+/// Every C++ file of the product, with its path below the top folder.
+QList<SourceFile> productFiles()
+{
+    const QString top = QStringLiteral(CONTACTDESK_SOURCES);
+    QList<SourceFile> files;
+    for (const QString &room : {u"/app"_s, u"/ui"_s}) {
+        QDirIterator found(top + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            QFile file(found.next());
+            if (file.open(QIODevice::ReadOnly)) {
+                files.append({QDir(top).relativeFilePath(file.fileName()),
+                              QString::fromUtf8(file.readAll()).split(u'\n')});
+            }
+        }
+    }
+    return files;
+}
+
+/// Who may include whom, a floor a line: what a room stands on.
+QHash<QString, QStringList> floors()
+{
+    return {
+        {u"domain"_s, {}},
+        {u"platform"_s, {u"domain"_s}},
+        {u"service"_s, {u"domain"_s}},
+        {u"server"_s, {u"domain"_s}},
+        {u"store"_s, {u"domain"_s, u"platform"_s}},
+        {u"desk"_s, {u"domain"_s, u"service"_s, u"store"_s}},
+        {u"models"_s, {u"domain"_s, u"desk"_s}},
+        {u"ui"_s, {u"domain"_s, u"desk"_s, u"models"_s, u"platform"_s}},
+        {u"application"_s,
+         {u"domain"_s, u"service"_s, u"desk"_s, u"platform"_s, u"server"_s, u"ui"_s}},
+        {u"main"_s, {u"application"_s}},
+    };
+}
+
+QString roomOf(const QString &path)
+{
+    if (path.startsWith("ui/"_L1))
+        return u"ui"_s;
+    return path.count(u'/') == 1 ? u"main"_s : path.section(u'/', 1, 1);
+}
+
+QStringList matching(const QList<SourceFile> &files, const QRegularExpression &pattern)
+{
+    QStringList found;
+    for (const SourceFile &file : files) {
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            if (pattern.match(file.lines.at(i)).hasMatch())
+                found.append(
+                    u"%1:%2: %3"_s.arg(file.path).arg(i + 1).arg(file.lines.at(i).trimmed()));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// The rules of the house that a reader can't be asked to check by hand.
+class HouseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(productFiles().size() > 100); }
+
+    void includesPointDown()
+    {
+        const QRegularExpression include(u"^\\s*#include \"([a-z]+)/"_s);
+        const auto below = floors();
+        QStringList wrong;
+        for (const SourceFile &file : productFiles()) {
+            const QString room = roomOf(file.path);
+            QVERIFY2(below.contains(room), qPrintable(u"a room without a floor: "_s + file.path));
+            for (const QString &line : file.lines) {
+                const QString other = include.match(line).captured(1);
+                if (!other.isEmpty() && other != room && !below.value(room).contains(other))
+                    wrong.append(file.path + u": "_s + line);
+            }
+        }
+        QCOMPARE(wrong, QStringList());
+    }
+
+    void nothingUnderAppUsesWidgets()
+    {
+        QList<SourceFile> files = productFiles();
+        files.removeIf([](const SourceFile &file) {
+            return roomOf(file.path) == "ui"_L1 || roomOf(file.path) == "application"_L1 ||
+                   roomOf(file.path) == "main"_L1;
+        });
+        const QRegularExpression widgets(
+            u"#include <(QtWidgets|QWidget|QLabel|QDialog|QApplication|QMainWindow|QMessageBox)"_s);
+        QCOMPARE(matching(files, widgets), QStringList());
+    }
+
+    void noNestedEventLoopsAndNoBoxes()
+    {
+        QList<SourceFile> files = productFiles();
+        files.removeIf([](const SourceFile &file) { return file.path.endsWith("main.cpp"_L1); });
+        const QRegularExpression waiting(
+            u"QEventLoop|processEvents|waitFor[A-Z]|Dialog\\w*(\\.|->)exec\\(|QMessageBox|\\.exec\\(\\);"_s);
+        QStringList found = matching(files, waiting);
+        // A database query's exec() is not an event loop's.
+        found.removeIf([](const QString &line) { return line.contains("query.exec"_L1); });
+        QCOMPARE(found, QStringList());
+    }
+
+    void everyConnectHasAContext()
+    {
+        // A lambda as the third argument has nothing to die with.
+        const QRegularExpression contextless(u"connect\\([^,]+,\\s*&[\\w:]+,\\s*\\["_s);
+        QCOMPARE(matching(productFiles(), contextless), QStringList());
+    }
+
+    void roomsAreSmall()
+    {
+        QStringList large;
+        QList<qsizetype> sizes;
+        for (const SourceFile &file : productFiles()) {
+            sizes.append(file.lines.size());
+            if (file.lines.size() > 500)
+                large.append(file.path);
+        }
+        QCOMPARE(large, QStringList());
+        std::sort(sizes.begin(), sizes.end());
+        QVERIFY2(sizes.at(sizes.size() / 2) <= 150, "the median file has grown past 150 lines");
+    }
+
+    void textFromTheServiceIsPlainText()
+    {
+        QList<SourceFile> files = productFiles();
+        files.removeIf([](const SourceFile &file) { return !file.path.startsWith("ui/"_L1); });
+        // Labels with text are PlainLabels; a QLabel guesses whether its text is HTML.
+        const QRegularExpression guessing(u"new QLabel\\([^)]|setHtml|Qt::RichText|Qt::AutoText"_s);
+        QCOMPARE(matching(files, guessing), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(HouseTest)
+#include "tst_house.moc"
