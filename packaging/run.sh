@@ -6,7 +6,7 @@ set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 program=build/release/bin/contactdesk
-# One of the sample people; see packaging/README.md.
+# One of the sample people, with a long conversation.
 number='+44 7700 900123'
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
