@@ -40,8 +40,8 @@ QList<Message> inReadingOrder(QList<Message> messages)
     }
     if (std::is_sorted(order.begin(), order.end()))
         return messages;
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    // The place of arrival settles ties.
+    std::sort(order.begin(), order.end());
 
     QList<Message> sorted;
     sorted.reserve(messages.size());

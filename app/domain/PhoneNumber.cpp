@@ -101,7 +101,8 @@ QString sentence(PhoneNumberProblem problem)
 tl::expected<PhoneNumber, PhoneNumberProblem> PhoneNumber::parse(const QString &text,
                                                                  const QString &defaultRegion)
 {
-    const QString trimmed = text.trimmed();
+    // Simplified, since the library doesn't take every space for one that numbers are pasted with.
+    const QString trimmed = text.simplified();
     if (trimmed.isEmpty())
         return problem(PhoneNumberProblem::Empty);
     if (trimmed.size() > longestText)
@@ -133,8 +134,12 @@ std::optional<PhoneNumber> PhoneNumber::fromE164(const QString &text)
 
 QString PhoneNumber::international() const
 {
+    // What the library can't read, as a number newer than its metadata, it would write as "+0 0".
+    const LibraryNumber number = fromText(m_e164);
+    if (!number.has_country_code())
+        return m_e164;
     std::string text;
-    library().Format(fromText(m_e164), PhoneNumberUtil::INTERNATIONAL, &text);
+    library().Format(number, PhoneNumberUtil::INTERNATIONAL, &text);
     return text.empty() ? m_e164 : QString::fromStdString(text);
 }
 

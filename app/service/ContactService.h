@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "domain/Contact.h"
 #include "domain/ContactChange.h"
 #include "domain/Failure.h"
@@ -8,6 +9,7 @@
 #include "domain/NewContact.h"
 #include "service/Call.h"
 #include "service/ServiceAccount.h"
+#include "service/ServiceLimits.h"
 
 #include <QObject>
 
@@ -21,7 +23,8 @@ class HttpTransport;
 
 /// The service's seven operations. Each call gives exactly one answer, on the thread of this
 /// object and never before the call has returned (cancelling excepted), or none if `context` was
-/// destroyed first. Lives on one thread, the UI thread included: nothing here blocks.
+/// destroyed first; `context` lives on the same thread. Destroying the service cancels what is
+/// under way. Lives on one thread, the UI thread included: nothing here blocks.
 class ContactService : public QObject
 {
     Q_OBJECT
@@ -30,7 +33,8 @@ public:
     template <class T>
     using Answer = std::function<void(tl::expected<T, Failure>)>;
 
-    explicit ContactService(ServiceAccount account, QObject *parent = nullptr);
+    explicit ContactService(ServiceAccount account, QObject *parent = nullptr,
+                            ServiceLimits limits = {}, Clock clock = systemClock());
     ~ContactService() override;
 
     /// GET /contacts by one of the two keys. An answer with only an id gives a contact whose
@@ -59,6 +63,7 @@ public:
     Call messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer);
 
 private:
+    const ServiceLimits m_limits;
     std::unique_ptr<HttpTransport> m_transport;
 };
 

@@ -1,0 +1,71 @@
+#include "domain/Failure.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace contactdesk;
+using namespace Qt::StringLiterals;
+
+/// What a failure says to the agent.
+class TestFailure : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<FailureKind> allKinds()
+    {
+        QList<FailureKind> kinds;
+        for (int i = 0; i <= static_cast<int>(FailureKind::Storage); ++i)
+            kinds.append(static_cast<FailureKind>(i));
+        return kinds;
+    }
+
+private Q_SLOTS:
+    void everyKindSaysWhatHappened()
+    {
+        QSet<QString> sentences;
+        for (const FailureKind kind : allKinds()) {
+            const QString text = whatHappened({.kind = kind});
+            QVERIFY(text.endsWith(u'.'));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), allKinds().size());
+    }
+
+    void everyKindSaysWhatToDo()
+    {
+        for (const FailureKind kind : allKinds())
+            QVERIFY(whatToDo({.kind = kind}).endsWith(u'.'));
+    }
+
+    void anUnknownOutcomeComesFirst()
+    {
+        QSet<QString> happened;
+        QSet<QString> toDo;
+        for (const FailureKind kind : allKinds()) {
+            const Failure failure{.kind = kind, .outcomeKnown = false};
+            happened.insert(whatHappened(failure));
+            toDo.insert(whatToDo(failure));
+            QVERIFY(whatHappened(failure) != whatHappened({.kind = kind}));
+        }
+        QCOMPARE(happened.size(), 1);
+        QCOMPARE(toDo.size(), 1);
+        QVERIFY(happened.values().first().contains("may or may not"_L1));
+    }
+
+    void nothingOfTheServiceIsInASentence()
+    {
+        const Failure failure{.kind = FailureKind::Invalid,
+                              .status = 418,
+                              .serviceWords = u"<b>words</b>"_s,
+                              .rawSample = u"sample"_s};
+        for (const QString &text : {whatHappened(failure), whatToDo(failure)}) {
+            QVERIFY(!text.contains("words"_L1));
+            QVERIFY(!text.contains("sample"_L1));
+            QVERIFY(!text.contains("418"_L1));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFailure)
+#include "tst_failure.moc"

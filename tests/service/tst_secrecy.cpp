@@ -1,0 +1,203 @@
+#include "service/Asked.h"
+#include "service/Operations.h"
+#include "service/ScriptedServer.h"
+#include "service/http/Redaction.h"
+
+#include <QNetworkProxy>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace contactdesk;
+using namespace Qt::StringLiterals;
+
+/// The key of an account reaches its service and no text.
+class TestSecrecy : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList &loggedLines()
+    {
+        static QStringList lines;
+        return lines;
+    }
+
+    static bool holdsKey(const QString &text)
+    {
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(testKey()));
+        // The middle part survives any encoding.
+        return text.contains(testKey()) || text.contains(encoded, Qt::CaseInsensitive) ||
+               text.contains("cret"_L1);
+    }
+
+    static QString allTexts(const Failure &failure)
+    {
+        return QStringList{failure.serviceWords, failure.rawSample, whatHappened(failure),
+                           whatToDo(failure)}
+            .join(u'\n');
+    }
+
+    static void checkFailure(ContactService &service, const Operation &operation)
+    {
+        QObject context;
+        std::optional<std::optional<Failure>> answer;
+        operation.ask(service, &context, [&](const auto &told) { answer = told; });
+        QVERIFY(waitFor([&] { return answer.has_value(); }));
+        QVERIFY(*answer);
+        QVERIFY2(!holdsKey(allTexts(**answer)), qPrintable(allTexts(**answer)));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
+            loggedLines().append(line);
+        });
+    }
+
+    void cleanupTestCase()
+    {
+        qInstallMessageHandler(nullptr);
+        for (const QString &line : qAsConst(loggedLines()))
+            QVERIFY2(!holdsKey(line), qPrintable(line));
+    }
+
+    void everyFormOfTheKeyIsTakenOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as typed") << u"a se+cret/k&y=%41 é b"_s;
+        QTest::newRow("percent-encoded") << u"a se%2Bcret%2Fk%26y%3D%2541%20%C3%A9 b"_s;
+        QTest::newRow("in lower case") << u"a se%2bcret%2fk%26y%3d%2541%20%c3%a9 b"_s;
+        QTest::newRow("form-encoded") << u"a se%2Bcret%2Fk%26y%3D%2541+%C3%A9 b"_s;
+        QTest::newRow("by QUrl") << u"a se+cret/k&y=%2541%20%C3%A9 b"_s;
+        QTest::newRow("in JSON") << u"a se+cret\\/k&y=%41 é b"_s;
+        QTest::newRow("in HTML") << u"a se+cret/k&amp;y=%41 é b"_s;
+        QTest::newRow("twice") << u"a se+cret/k&y=%41 ése+cret/k&y=%41 é b"_s;
+    }
+
+    void everyFormOfTheKeyIsTakenOut()
+    {
+        QFETCH(const QString, text);
+        const QString cleaned = Redaction(testKey()).cleaned(text);
+        QVERIFY2(!holdsKey(cleaned), qPrintable(cleaned));
+        QVERIFY(cleaned.startsWith(u"a •••"_s) && cleaned.endsWith(u"• b"_s));
+        QCOMPARE(Redaction(QString()).cleaned(text), text);
+    }
+
+    void noFailureHoldsTheKey_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        for (const int status : {200, 302, 400, 401, 403, 404, 409, 429, 500, 502}) {
+            QTest::addRow("%d text", status) << status << QByteArray("No: ") << QByteArray();
+            QTest::addRow("%d JSON text", status)
+                << status << QByteArray("\"No: ") << QByteArray("\"");
+            QTest::addRow("%d error", status)
+                << status << QByteArray(R"({"error":")") << QByteArray(R"("})");
+            QTest::addRow("%d message", status)
+                << status << QByteArray(R"({"success":false,"message":")") << QByteArray(R"("})");
+            QTest::addRow("%d page", status)
+                << status << QByteArray("<html><title>") << QByteArray("</title></html>");
+            QTest::addRow("%d after two kilobytes", status)
+                << status << QByteArray(2040, ' ') << QByteArray();
+        }
+    }
+
+    void noFailureHoldsTheKey()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        ScriptedServer server;
+        ContactService service({server.baseAddress(), testKey()});
+        // What the server was asked for, as it came and decoded, put into its own answer.
+        const QByteArray encoded = "/v1/contacts?apiKey=" + QUrl::toPercentEncoding(testKey());
+        for (const QByteArray &quoted : {encoded, QByteArray::fromPercentEncoding(encoded)}) {
+            server.then(ScriptedServer::answer(status, before + quoted + after));
+            for (const Operation &operation : allOperations())
+                checkFailure(service, operation);
+        }
+    }
+
+    void noFailureOfTheNetworkHoldsTheKey()
+    {
+        ScriptedServer server;
+        server.then(ScriptedServer::reset());
+        ContactService broken({server.baseAddress(), testKey()});
+        ContactService refused({ScriptedServer().baseAddress(), testKey()});
+        ContactService insecure({QUrl(u"http://192.0.2.1/v1"_s), testKey()});
+        ContactService unknown({QUrl(u"https://host.invalid/v1"_s), testKey()});
+        for (const Operation &operation : allOperations()) {
+            for (ContactService *service : {&broken, &refused, &insecure, &unknown})
+                checkFailure(*service, operation);
+        }
+    }
+
+    void aProxyIsNotHandedTheKeyOfALoopbackService()
+    {
+        ScriptedServer server;
+        ScriptedServer proxy;
+        server.then(ScriptedServer::answer(404, "{}"));
+        proxy.then(ScriptedServer::answer(404, "{}"));
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s,
+                          static_cast<quint16>(proxy.baseAddress().port())));
+        ContactService service({server.baseAddress(), testKey()});
+        for (const Operation &operation : allOperations())
+            checkFailure(service, operation);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy);
+        QCOMPARE(static_cast<size_t>(server.requests().size()), allOperations().size());
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void aCertificateNobodyVouchesForIsFinal()
+    {
+        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("There is no openssl to make a certificate with.");
+        QTemporaryDir folder;
+        const QString keyFile = folder.filePath(u"key"_s);
+        const QString certificateFile = folder.filePath(u"certificate"_s);
+        QProcess maker;
+        maker.start(openssl,
+                    {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                     u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
+                     u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-days"_s, u"2"_s,
+                     u"-keyout"_s, keyFile, u"-out"_s, certificateFile});
+        QVERIFY(maker.waitForFinished());
+        QCOMPARE(maker.exitCode(), 0);
+        QFile key(keyFile);
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+        QSslServer server;
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int arrived = 0;
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this,
+                    [&, socket] { arrived += static_cast<int>(socket->readAll().size()); });
+        });
+
+        ContactService service(
+            {QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.serverPort())), testKey()});
+        for (const Operation &operation : allOperations()) {
+            std::optional<Failure> failure;
+            operation.ask(service, this, [&](const auto &told) { failure = told; });
+            QVERIFY(waitFor([&] { return failure.has_value(); }));
+            QCOMPARE(*failure, Failure{.kind = FailureKind::Insecure});
+        }
+        QCOMPARE(arrived, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecrecy)
+#include "tst_secrecy.moc"
