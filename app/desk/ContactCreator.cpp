@@ -57,18 +57,20 @@ void ContactCreator::create(const NewContact &contact)
     m_creating = true;
     Q_EMIT started();
     const auto key = m_open.key();
-    m_service.create(contact, this, [this, contact, key](tl::expected<ContactId, Failure> id) {
-        m_creating = false;
-        if (!id) {
-            Q_EMIT failed(contact.phoneNumber, id.error());
-            return;
-        }
-        m_directory.learn(asTyped(contact, *id, m_clock()));
-        Q_EMIT created(contact.phoneNumber);
-        // The agent may have gone on to somebody else meanwhile, and stays there.
-        if (m_open.key() == key)
-            m_open.open(*id);
-    });
+    const ContactId wasOpen = m_open.id();
+    m_service.create(contact, this,
+                     [this, contact, key, wasOpen](tl::expected<ContactId, Failure> id) {
+                         m_creating = false;
+                         if (!id) {
+                             Q_EMIT failed(contact.phoneNumber, id.error());
+                             return;
+                         }
+                         m_directory.learn(asTyped(contact, *id, m_clock()));
+                         Q_EMIT created(contact.phoneNumber);
+                         // The agent may have gone on to somebody else meanwhile, and stays there.
+                         if (m_open.key() == key && m_open.id() == wasOpen)
+                             m_open.open(*id);
+                     });
 }
 
 } // namespace contactdesk

@@ -8,7 +8,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, Clock cl
     : QObject(parent),
       m_name(std::move(name)),
       m_store(folder + QStringLiteral("/directory.sqlite")),
-      m_service(std::move(account)),
+      m_service(std::move(account), nullptr, {}, clock),
       m_directory(m_store),
       m_listBook(m_store),
       m_openContact(m_service, m_directory, clock),

@@ -2,7 +2,7 @@
 
 #include "store/DirectoryStore.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
@@ -10,13 +10,19 @@ namespace contactdesk
 namespace
 {
 
+const Field &fieldOf(const Contact &contact, const LookUpKey &key)
+{
+    return contact[std::holds_alternative<PhoneNumber>(key) ? ContactField::PhoneNumber
+                                                            : ContactField::Email];
+}
+
 bool answersTo(const Contact &contact, const LookUpKey &key)
 {
+    const Field &field = fieldOf(contact, key);
     if (const auto *number = std::get_if<PhoneNumber>(&key))
-        return contact[ContactField::PhoneNumber].text() == number->e164();
-    const Field &email = contact[ContactField::Email];
-    return email.isKnown() &&
-           email.text().compare(std::get<EmailAddress>(key).text(), Qt::CaseInsensitive) == 0;
+        return field.text() == number->e164();
+    return field.isKnown() &&
+           field.text().compare(std::get<EmailAddress>(key).text(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -35,9 +41,17 @@ std::optional<Contact> Directory::contact(const ContactId &id) const
 
 std::optional<Contact> Directory::find(const LookUpKey &key) const
 {
-    const auto found = std::find_if(m_contacts.begin(), m_contacts.end(),
-                                    [&](const auto &met) { return answersTo(met.contact, key); });
-    return found == m_contacts.end() ? std::nullopt : std::optional(found->contact);
+    // A number passes from one to another, and an address can be shared: the one who was last said
+    // to have it is meant, whatever order the contacts are kept in.
+    const auto rank = [&](const Contact &contact) {
+        return std::pair(fieldOf(contact, key).asOf(), contact.id.value);
+    };
+    const Contact *found = nullptr;
+    for (const StoredContact &met : m_contacts) {
+        if (answersTo(met.contact, key) && (!found || rank(*found) < rank(met.contact)))
+            found = &met.contact;
+    }
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 void Directory::learn(const Contact &contact)
@@ -78,6 +92,8 @@ void Directory::load(const QList<StoredContact> &contacts)
         Contact merged = stored.contact;
         merged.learnFrom(met->contact);
         met->contact = merged;
+        // When it was met, only the little that was known then was written over what the file had.
+        m_store.save(*met);
         Q_EMIT changed(rowOf(merged.id), merged.id);
     }
     if (!added.isEmpty()) {

@@ -82,13 +82,22 @@ bool ListBook::put(const ContactId &id, const Membership &membership)
 void ListBook::load(const DirectorySnapshot &snapshot)
 {
     for (const ContactList &list : snapshot.lists) {
-        if (!this->list(list.id))
-            put(list);
+        const auto met = this->list(list.id);
+        // A list met before the file was read, and without a name, was written over it nameless.
+        if ((!met || met->name.isEmpty()) && put(list) && met)
+            m_store.save(list);
     }
     Q_EMIT listsChanged();
     for (auto it = snapshot.memberships.begin(); it != snapshot.memberships.end(); ++it) {
-        for (const Membership &membership : it.value())
-            put(it.key(), membership);
+        const QList<Membership> done = memberships(it.key());
+        for (const Membership &membership : it.value()) {
+            // What was done in this run came after all that the file tells.
+            const bool isPast = std::any_of(done.begin(), done.end(), [&](const Membership &other) {
+                return other.list == membership.list;
+            });
+            if (!isPast)
+                put(it.key(), membership);
+        }
         Q_EMIT membershipsChanged(it.key());
     }
 }

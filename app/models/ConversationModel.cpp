@@ -7,9 +7,21 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The same message, whatever has become of it since: only its status changes.
+bool isSameMessage(const Message &a, const Message &b)
+{
+    return a.sid == b.sid && a.time == b.time && a.direction == b.direction && a.body == b.body &&
+           a.mediaUrl == b.mediaUrl;
+}
+
+} // namespace
+
 void ConversationModel::setMessages(const QList<Message> &messages)
 {
-    const RowDifference change = setRows(messages);
+    const RowDifference change = setRows(messages, isSameMessage);
     // The row behind a changed stretch may begin its day now, or no longer.
     if (change.removed > 0 || change.inserted > 0)
         touchDayLine(change.first + change.inserted);

@@ -13,7 +13,8 @@ KnownListsModel::KnownListsModel(ListBook &book, QObject *parent) : RowsModel(pa
 
 QVariant KnownListsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // A combo box without a choice asks for the data of no index.
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const ContactList &list = rows().at(index.row());
     switch (role) {

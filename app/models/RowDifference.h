@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <functional>
 
 namespace contactdesk
 {
@@ -16,15 +17,16 @@ struct RowDifference {
 };
 
 /// The smallest such stretch: what both lists begin and end with stays untouched, so that a
-/// refresh moves no selection and no scroll position.
-template <class List>
-RowDifference difference(const List &before, const List &after)
+/// refresh moves no selection and no scroll position. `isSame` says which rows count as equal.
+template <class List, class Same = std::equal_to<>>
+RowDifference difference(const List &before, const List &after, Same isSame = {})
 {
-    const auto start = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto start =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end(), isSame);
     const auto first = std::distance(before.begin(), start.first);
     auto oldEnd = before.size();
     auto newEnd = after.size();
-    while (oldEnd > first && newEnd > first && before[oldEnd - 1] == after[newEnd - 1]) {
+    while (oldEnd > first && newEnd > first && isSame(before[oldEnd - 1], after[newEnd - 1])) {
         --oldEnd;
         --newEnd;
     }

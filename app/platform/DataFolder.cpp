@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace contactdesk
 {
@@ -15,8 +16,9 @@ bool makePrivateFolder(const QString &path)
 bool makePrivateFile(const QString &path)
 {
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFile file(path);
-        !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) && !file.exists())
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) &&
+        !QFileInfo(path).isFile())
         return false;
     return QFile::setPermissions(path, ownerOnly);
 }

@@ -63,7 +63,7 @@ ContactService::ContactService(ServiceAccount account, QObject *parent, ServiceL
                                Clock clock)
     : QObject(parent),
       m_limits(limits),
-      m_transport(std::make_unique<HttpTransport>(account, limits, std::move(clock)))
+      m_transport(std::make_unique<HttpTransport>(std::move(account), limits, std::move(clock)))
 {
 }
 

@@ -3,6 +3,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+#include <optional>
+
 namespace contactdesk
 {
 
@@ -95,24 +98,36 @@ QJsonObject toJson(const Field &field)
     return json;
 }
 
-QDateTime utc(const QJsonValue &milliseconds)
+/// Unset unless it is a whole number of milliseconds.
+std::optional<QDateTime> utc(const QJsonValue &milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toInteger(), Qt::UTC);
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 since1970 = milliseconds.toInteger(none);
+    return since1970 == none ? std::nullopt
+                             : std::optional(QDateTime::fromMSecsSinceEpoch(since1970, Qt::UTC));
+}
+
+std::optional<FieldValue> storedValue(const QJsonObject &json)
+{
+    if (const QJsonValue text = json.value("text"_L1); text.isString())
+        return text.toString();
+    if (const QJsonValue flag = json.value("flag"_L1); flag.isBool())
+        return flag.toBool();
+    if (const QJsonValue number = json.value("number"_L1); number.isDouble())
+        return number.toDouble();
+    return utc(json.value("time"_L1));
 }
 
 Field fromJson(const QJsonObject &json)
 {
     const Source source = storedSource(json.value("source"_L1).toString());
-    const QDateTime asOf = utc(json.value("asOf"_L1));
-    if (const QJsonValue text = json.value("text"_L1); text.isString())
-        return Field::known(text.toString(), source, asOf);
-    if (const QJsonValue flag = json.value("flag"_L1); flag.isBool())
-        return Field::known(flag.toBool(), source, asOf);
-    if (const QJsonValue number = json.value("number"_L1); number.isDouble())
-        return Field::known(number.toDouble(), source, asOf);
-    if (const QJsonValue time = json.value("time"_L1); time.isDouble())
-        return Field::known(utc(time), source, asOf);
-    return Field::empty(source, asOf);
+    const auto asOf = utc(json.value("asOf"_L1));
+    if (!asOf)
+        return {};
+    if (auto value = storedValue(json))
+        return Field::known(std::move(*value), source, *asOf);
+    // Empty only if nothing else is said of it: a value that can't be read isn't the lack of one.
+    return json.size() == 2 ? Field::empty(source, *asOf) : Field();
 }
 
 } // namespace

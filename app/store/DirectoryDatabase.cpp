@@ -9,6 +9,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <utility>
+
 namespace contactdesk
 {
 
@@ -20,6 +22,11 @@ namespace
 Failure storageFailure(const QString &words)
 {
     return {.kind = FailureKind::Storage, .serviceWords = words};
+}
+
+Failure notOpen()
+{
+    return storageFailure(u"The directory isn't open."_s);
 }
 
 QStringList schema()
@@ -49,16 +56,29 @@ QDateTime utc(const QVariant &milliseconds)
 
 DirectoryDatabase::~DirectoryDatabase()
 {
-    if (!m_connection.isEmpty())
-        QSqlDatabase::removeDatabase(m_connection);
+    close();
 }
 
 tl::expected<void, Failure> DirectoryDatabase::open(const QString &file)
 {
     if (!makePrivateFolder(QFileInfo(file).absolutePath()) || !makePrivateFile(file))
         return tl::unexpected(storageFailure(u"The folder of the directory can't be written."_s));
-
     m_connection = QUuid::createUuid().toString();
+    auto opened = openConnection(file);
+    // Qt would open it again for the next query, and so write to a file that was refused.
+    if (!opened)
+        close();
+    return opened;
+}
+
+void DirectoryDatabase::close()
+{
+    if (!m_connection.isEmpty())
+        QSqlDatabase::removeDatabase(std::exchange(m_connection, QString()));
+}
+
+tl::expected<void, Failure> DirectoryDatabase::openConnection(const QString &file)
+{
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);
     if (!database.open())
@@ -68,24 +88,30 @@ tl::expected<void, Failure> DirectoryDatabase::open(const QString &file)
     if (!found)
         return tl::unexpected(found.error());
     if (*found > schemaVersion) {
-        database.close();
         return tl::unexpected(
             storageFailure(u"The directory was written by a newer version of this program."_s));
     }
     // Before the first write, so that a refused file stays as it was.
     if (auto done = run(u"PRAGMA journal_mode = WAL"_s); !done)
         return done;
-    if (*found == 0) {
-        database.transaction();
+    return *found == 0 ? createSchema() : tl::expected<void, Failure>();
+}
+
+tl::expected<void, Failure> DirectoryDatabase::createSchema()
+{
+    // Locked first and looked at then: another window may be creating it at this moment.
+    if (auto locked = run(u"BEGIN IMMEDIATE"_s); !locked)
+        return locked;
+    const auto found = version();
+    if (found && *found == 0) {
         for (const QString &statement : schema()) {
             if (auto done = run(statement); !done) {
-                database.rollback();
+                run(u"ROLLBACK"_s);
                 return done;
             }
         }
-        database.commit();
     }
-    return {};
+    return run(u"COMMIT"_s);
 }
 
 tl::expected<int, Failure> DirectoryDatabase::version()
@@ -99,6 +125,8 @@ tl::expected<int, Failure> DirectoryDatabase::version()
 tl::expected<void, Failure> DirectoryDatabase::run(const QString &statement,
                                                    const QVariantList &values)
 {
+    if (m_connection.isEmpty())
+        return tl::unexpected(notOpen());
     QSqlQuery query(QSqlDatabase::database(m_connection));
     bool done = query.prepare(statement);
     for (const QVariant &value : values)
@@ -110,6 +138,8 @@ tl::expected<void, Failure> DirectoryDatabase::run(const QString &statement,
 
 tl::expected<DirectorySnapshot, Failure> DirectoryDatabase::read()
 {
+    if (m_connection.isEmpty())
+        return tl::unexpected(notOpen());
     DirectorySnapshot snapshot;
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);

@@ -24,7 +24,8 @@ public:
     DirectoryDatabase(const DirectoryDatabase &) = delete;
     DirectoryDatabase &operator=(const DirectoryDatabase &) = delete;
 
-    /// Opens the file, creating it and its schema where needed.
+    /// Opens the file, creating it and its schema where needed. After a failure nothing is open:
+    /// what is read or written then fails too.
     tl::expected<void, Failure> open(const QString &file);
 
     tl::expected<DirectorySnapshot, Failure> read();
@@ -36,6 +37,9 @@ public:
     tl::expected<void, Failure> write(const ContactId &id, const Membership &membership);
 
 private:
+    tl::expected<void, Failure> openConnection(const QString &file);
+    tl::expected<void, Failure> createSchema();
+    void close();
     tl::expected<void, Failure> run(const QString &statement, const QVariantList &values = {});
     tl::expected<int, Failure> version();
 

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QCOMPARE(matching(productFiles(), contextless), QStringList());
     }
 
+    void oneNameForOneThing()
+    {
+        // Two classes of one name in one namespace link without a word, and one is then wrong.
+        const QRegularExpression definition(
+            u"^(?:class|struct) (\\w+)(?: final)?(?: :.*)?(?: \\{)?$"_s);
+        QHash<QString, QString> seen;
+        QStringList twice;
+        for (const SourceFile &file : productFiles()) {
+            if (!file.path.endsWith(".h"_L1))
+                continue;
+            for (const QString &line : file.lines) {
+                const QString name = definition.match(line).captured(1);
+                if (name.isEmpty())
+                    continue;
+                if (const QString other = seen.value(name); !other.isEmpty())
+                    twice.append(name + u": "_s + other + u", "_s + file.path);
+                seen.insert(name, file.path);
+            }
+        }
+        QVERIFY(seen.size() > 50);
+        QCOMPARE(twice, QStringList());
+    }
+
     void roomsAreSmall()
     {
         QStringList large;

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 
 namespace contactdesk
 {
@@ -134,6 +135,7 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setProperty("look", u"plain"_s);
+    scroll->setAccessibleName(tr("New contact"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
@@ -152,6 +154,12 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
             [this] { tellProblem(*m_email, *m_emailProblem, {}); });
     connect(m_campaignData, &QPlainTextEdit::textChanged, this,
             [this] { tellProblem(*m_campaignData, *m_campaignDataProblem, {}); });
+
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textChanged, this, &CreateForm::edited);
+    for (QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::currentIndexChanged, this, &CreateForm::edited);
+    connect(m_campaignData, &QPlainTextEdit::textChanged, this, &CreateForm::edited);
 }
 
 QLineEdit *CreateForm::addText(QFormLayout &form, const QString &label, const QString &name)
@@ -202,13 +210,14 @@ QHash<QString, QString> CreateForm::texts() const
             put(*edit, edit->text());
     }
     for (const QComboBox *box : findChildren<QComboBox *>())
-        put(*box, box->currentIndex() == 0 ? QString() : box->currentText());
+        put(*box, box->isEditable() || box->currentIndex() > 0 ? box->currentText() : QString());
     put(*m_campaignData, m_campaignData->toPlainText());
     return all;
 }
 
 void CreateForm::setTexts(const QHash<QString, QString> &texts)
 {
+    const QSignalBlocker silent(this);
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->setText(texts.value(edit->objectName()));
     for (QComboBox *box : findChildren<QComboBox *>()) {

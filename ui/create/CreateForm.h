@@ -39,6 +39,8 @@ public:
     NoticeBar &notice() { return *m_notice; }
 
 Q_SIGNALS:
+    /// By the agent, not by start() or setTexts().
+    void edited();
     /// Only ever with a contact that may be sent.
     void createRequested(const contactdesk::NewContact &contact);
     void cancelled();

@@ -10,6 +10,7 @@
 #include "ui/lists/MembershipDelegate.h"
 #include "ui/notice/NoticeBar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
@@ -63,6 +64,7 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     m_field->lineEdit()->setPlaceholderText(tr("Name or id of a list"));
     m_field->completer()->setFilterMode(Qt::MatchContains);
     m_field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_field->completer()->popup()->setProperty("look", u"popup"_s);
     m_add->setObjectName(u"addToListButton"_s);
     m_add->setAccessibleName(tr("Add to list"));
     m_remove->setObjectName(u"removeFromListButton"_s);
@@ -84,7 +86,11 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, &ListsPanel::add);
     connect(m_remove, &QPushButton::clicked, this, &ListsPanel::remove);
     QAction *removeAction = actions.action(command::removeFromList);
-    connect(removeAction, &QAction::triggered, this, &ListsPanel::remove);
+    connect(removeAction, &QAction::triggered, this, [this] {
+        // Also while another page hides whose list it would be.
+        if (isVisible())
+            remove();
+    });
     connect(actions.action(command::addToList), &QAction::triggered, m_field, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->lineEdit()->selectAll();
@@ -114,9 +120,10 @@ void ListsPanel::followOpenContact()
 void ListsPanel::showState()
 {
     const int count = m_memberships->rowCount();
-    m_state->setText(count == 0 ? tr("None that this desk knows of. The service does not say which "
-                                     "lists a contact is on.")
-                                : tr("As far as this desk put them there."));
+    m_state->setText(count == 0
+                         ? tr("None that this desk knows of. The service does not say which "
+                              "lists a contact is on.")
+                         : tr("As far as this desk put them there. Select one to remove it."));
     m_remove->setVisible(count > 0);
     m_remove->setEnabled(m_view->currentIndex().isValid());
     m_add->setEnabled(!m_desk.openContact().id().isEmpty());
@@ -124,13 +131,17 @@ void ListsPanel::showState()
 
 void ListsPanel::add()
 {
-    const QString text = m_field->currentText().trimmed();
-    if (text.isEmpty() || m_desk.openContact().id().isEmpty())
+    if (m_field->currentText().trimmed().isEmpty() || m_desk.openContact().id().isEmpty())
         return;
     m_notice->clear();
+    m_desk.listKeeper().add(m_desk.openContact().id(), typedList());
+}
+
+ListId ListsPanel::typedList() const
+{
     // What isn't a known name is taken for an id: only the service can say whether it is one.
-    const auto known = m_desk.listBook().find(text);
-    m_desk.listKeeper().add(m_desk.openContact().id(), known ? known->id : ListId{text});
+    const QString text = m_field->currentText().trimmed();
+    return m_desk.listBook().find(text).value_or(ContactList{{text}, {}}).id;
 }
 
 void ListsPanel::remove()
@@ -151,7 +162,8 @@ void ListsPanel::tellDone(const ContactId &contact, const ListId &list, bool isM
 {
     if (contact != m_desk.openContact().id())
         return;
-    if (isMember)
+    // The next list may have been begun meanwhile.
+    if (isMember && typedList() == list)
         m_field->clearEditText();
     m_notice->tell(NoticeKind::Success, isMember ? tr("Added to “%1”.").arg(titleOf(list))
                                                  : tr("Removed from “%1”.").arg(titleOf(list)));

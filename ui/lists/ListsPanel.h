@@ -30,6 +30,8 @@ private:
     void followOpenContact();
     void add();
     void remove();
+    /// The list that the text in the field means.
+    ListId typedList() const;
     void showState();
     void tellDone(const ContactId &contact, const ListId &list, bool isMember);
     void tellFailure(const ContactId &contact, const ListId &list, bool wasAdding,

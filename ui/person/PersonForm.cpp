@@ -92,8 +92,8 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     form->addRow(label(ContactField::LastName), m_lastName);
     form->addRow(label(ContactField::Email), m_email);
     form->addRow(QString(), m_emailProblem);
-    for (const auto &[box, words] : {std::pair(m_botActive, m_botWords),
-                                     std::pair(m_doNotDisturb, m_doNotDisturbWords)}) {
+    for (const auto &[box, words] :
+         {std::pair(m_botActive, m_botWords), std::pair(m_doNotDisturb, m_doNotDisturbWords)}) {
         auto *both = new QVBoxLayout;
         both->setSpacing(0);
         both->addWidget(box);
@@ -106,10 +106,7 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
         connect(edit, &QLineEdit::textChanged, this, &PersonForm::showState);
         connect(edit, &QLineEdit::textChanged, this, &PersonForm::edited);
     }
-    connect(m_email, &QLineEdit::textEdited, this, [this] {
-        m_emailProblem->hide();
-        setLook(*m_email, "invalid", {});
-    });
+    connect(m_email, &QLineEdit::textEdited, this, [this] { tellEmailProblem({}); });
     connect(m_email, &QLineEdit::editingFinished, this, [this] { checkEmail(); });
     for (FlagBox *box : {m_botActive, m_doNotDisturb}) {
         connect(box, &QCheckBox::stateChanged, this, &PersonForm::showState);
@@ -120,14 +117,20 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     QAction *revert = actions.action(command::revert);
     connect(m_save, &QPushButton::clicked, this, &PersonForm::save);
     connect(m_revert, &QPushButton::clicked, this, &PersonForm::revert);
-    connect(save, &QAction::triggered, this, &PersonForm::save);
-    connect(revert, &QAction::triggered, this, &PersonForm::revert);
+    // A shortcut reaches the form on a hidden page too, where it would change somebody unseen.
+    const auto whileShown = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (isVisible())
+                slot();
+        });
+    };
+    whileShown(save, [this] { this->save(); });
+    whileShown(revert, [this] { this->revert(); });
+    whileShown(actions.action(command::toggleBot), [this] { m_botActive->click(); });
+    whileShown(actions.action(command::toggleDoNotDisturb), [this] { m_doNotDisturb->click(); });
     m_save->setToolTip(tr("Save (%1)").arg(save->shortcut().toString(QKeySequence::NativeText)));
     m_revert->setToolTip(
         tr("Revert (%1)").arg(revert->shortcut().toString(QKeySequence::NativeText)));
-    connect(actions.action(command::toggleBot), &QAction::triggered, m_botActive, &FlagBox::click);
-    connect(actions.action(command::toggleDoNotDisturb), &QAction::triggered, m_doNotDisturb,
-            &FlagBox::click);
     connect(actions.action(command::edit), &QAction::triggered, m_firstName, [this] {
         m_firstName->setFocus(Qt::ShortcutFocusReason);
         m_firstName->selectAll();
@@ -165,8 +168,7 @@ void PersonForm::setContact(const Contact &contact, const ContactChange &draft)
     };
     flag(*m_botActive, contact[ContactField::BotActive], draft.botActive);
     flag(*m_doNotDisturb, contact[ContactField::DoNotDisturb], draft.doNotDisturb);
-    m_emailProblem->hide();
-    setLook(*m_email, "invalid", {});
+    tellEmailProblem({});
     showState();
 }
 
@@ -220,11 +222,16 @@ bool PersonForm::checkEmail()
         if (const auto email = EmailAddress::parse(*typed); !email)
             problem = sentence(email.error());
     }
-    m_emailProblem->setText(problem);
-    m_emailProblem->setVisible(!problem.isEmpty());
-    setLook(*m_email, "invalid", problem.isEmpty() ? QString() : u"true"_s);
-    m_email->setAccessibleDescription(problem);
+    tellEmailProblem(problem);
     return problem.isEmpty();
+}
+
+void PersonForm::tellEmailProblem(const QString &sentence)
+{
+    m_emailProblem->setText(sentence);
+    m_emailProblem->setVisible(!sentence.isEmpty());
+    setLook(*m_email, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
+    m_email->setAccessibleDescription(sentence);
 }
 
 void PersonForm::showState()
@@ -232,7 +239,7 @@ void PersonForm::showState()
     const bool isChanged = !change().isEmpty();
     m_save->setEnabled(isChanged && !m_isSaving);
     m_revert->setEnabled(isChanged && !m_isSaving);
-    setLook(*m_state, "look", isChanged ? u"warning"_s : u"muted"_s);
+    setLook(*m_state, "look", isChanged ? u"changed"_s : u"muted"_s);
     m_state->setText(m_isSaving ? tr("Saving…") : isChanged ? tr("Changed, not saved") : QString());
     describeFlags();
 }

@@ -40,6 +40,8 @@ private:
     void revert();
     void save();
     bool checkEmail();
+    /// "" for none.
+    void tellEmailProblem(const QString &sentence);
     void update(QLineEdit &edit, const Field &before, const Field &now);
     void showState();
     void describeFlags();

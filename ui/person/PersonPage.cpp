@@ -46,6 +46,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setProperty("look", u"plain"_s);
+    scroll->setAccessibleName(tr("Person"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);

@@ -53,22 +53,14 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
     connect(m_page, &PersonPage::said, this, &PersonPane::said);
 
     connect(m_create, &CreateForm::createRequested, &desk.creator(), &ContactCreator::create);
-    connect(m_create, &CreateForm::cancelled, this, [this] {
-        m_desk.drafts().setCreation(m_creationKey, {});
-        m_creationKey.clear();
-        m_create->start({}, {});
-        update();
+    connect(m_create, &CreateForm::edited, this, &PersonPane::keepCreationDraft);
+    connect(m_create, &CreateForm::cancelled, this, &PersonPane::forgetCreation);
+    connect(&desk.creator(), &ContactCreator::started, this, [this] {
+        m_sentKey = m_creationKey;
+        m_create->setCreating(true);
     });
-    connect(&desk.creator(), &ContactCreator::started, m_create,
-            [this] { m_create->setCreating(true); });
     connect(&desk.creator(), &ContactCreator::failed, this, &PersonPane::tellCreateFailure);
-    connect(&desk.creator(), &ContactCreator::created, this, [this](const PhoneNumber &number) {
-        m_create->setCreating(false);
-        m_desk.drafts().setCreation(m_creationKey, {});
-        m_create->start({}, {});
-        m_creationKey.clear();
-        Q_EMIT said(tr("Created: %1").arg(number.international()));
-    });
+    connect(&desk.creator(), &ContactCreator::created, this, &PersonPane::finishCreating);
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, [this] {
         if (currentWidget() != m_create)
@@ -103,7 +95,6 @@ QString PersonPane::askedFor() const
 
 void PersonPane::startAnother()
 {
-    keepCreationDraft();
     m_creationKey.clear();
     update();
 }
@@ -140,7 +131,6 @@ void PersonPane::update()
 
 void PersonPane::startCreating()
 {
-    keepCreationDraft();
     m_create->setDefaultRegion(m_preferences.defaultRegion());
     const auto &key = m_desk.openContact().key();
     // Beside an open person a new contact begins empty; after a look-up in vain, with its key.
@@ -150,6 +140,7 @@ void PersonPane::startCreating()
     m_creationKey = useKey ? askedFor() : tr("New contact");
     m_create->start(number ? number->international() : QString(),
                     email ? email->text() : QString());
+    m_creationStart = m_create->texts();
     if (const auto draft = m_desk.drafts().creation(m_creationKey); !draft.isEmpty()) {
         m_create->setTexts(draft);
         m_create->notice().tell(NoticeKind::Information, tr("This is what you typed before."));
@@ -159,18 +150,39 @@ void PersonPane::startCreating()
 
 void PersonPane::keepCreationDraft()
 {
-    if (currentWidget() == m_create && !m_creationKey.isEmpty())
-        m_desk.drafts().setCreation(m_creationKey, m_create->texts());
+    if (m_creationKey.isEmpty())
+        return;
+    const QHash<QString, QString> texts = m_create->texts();
+    m_desk.drafts().setCreation(m_creationKey,
+                                texts == m_creationStart ? QHash<QString, QString>() : texts);
 }
 
-void PersonPane::openExisting(const PhoneNumber &number)
+void PersonPane::forgetCreation()
 {
-    m_desk.openContact().lookUp(number);
+    m_desk.drafts().setCreation(m_creationKey, {});
+    m_creationKey.clear();
+    m_create->start({}, {});
+    update();
+}
+
+void PersonPane::finishCreating(const PhoneNumber &number)
+{
+    m_create->setCreating(false);
+    if (m_creationKey == m_sentKey)
+        forgetCreation();
+    else
+        m_desk.drafts().setCreation(m_sentKey, {});
+    Q_EMIT said(tr("Created: %1").arg(number.international()));
 }
 
 void PersonPane::tellCreateFailure(const PhoneNumber &number, const Failure &failure)
 {
     m_create->setCreating(false);
+    if (m_creationKey != m_sentKey) {
+        // The form is another's by now; what was typed for this one is kept as a draft.
+        Q_EMIT said(tr("Not created: %1").arg(number.international()));
+        return;
+    }
     NoticeBar &notice = m_create->notice();
     notice.tell(tr("Not created. What you typed is still here."), failure);
     if (failure.kind != FailureKind::AlreadyExists && failure.outcomeKnown)
@@ -180,7 +192,12 @@ void PersonPane::tellCreateFailure(const PhoneNumber &number, const Failure &fai
                              : tr("Look it up");
     QPushButton *open = notice.offer(text);
     open->setObjectName(u"openExisting"_s);
-    connect(open, &QPushButton::clicked, this, [this, number] { openExisting(number); });
+    connect(open, &QPushButton::clicked, this, [this, number, kind = failure.kind] {
+        // The one that exists takes its place; a lost answer leaves open whether there is one.
+        if (kind == FailureKind::AlreadyExists)
+            forgetCreation();
+        m_desk.openContact().lookUp(number);
+    });
 }
 
 } // namespace contactdesk

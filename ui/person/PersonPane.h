@@ -4,6 +4,7 @@
 #include "domain/NewContact.h"
 #include "ui/theme/Theme.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 class QPushButton;
@@ -39,7 +40,8 @@ private:
     void update();
     void startCreating();
     void keepCreationDraft();
-    void openExisting(const PhoneNumber &number);
+    void forgetCreation();
+    void finishCreating(const PhoneNumber &number);
     void tellCreateFailure(const PhoneNumber &number, const Failure &failure);
     QString askedFor() const;
 
@@ -52,8 +54,12 @@ private:
     PersonPage *m_page;
     CreateForm *m_create;
     QPushButton *m_createButton;
-    /// What the create form was opened for; under it its draft is kept.
+    /// What the create form was opened for; under it its draft is kept. "" while it is closed.
     QString m_creationKey;
+    /// What the form held then: as long as it holds no more, there is no draft.
+    QHash<QString, QString> m_creationStart;
+    /// The key of the contact that is being created: the form may be another's by the answer.
+    QString m_sentKey;
 };
 
 } // namespace contactdesk

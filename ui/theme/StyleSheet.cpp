@@ -66,6 +66,10 @@ QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget { backg
 
 QListView, QTableView { background: @Surface@; border: none; outline: none; }
 QListView:focus, QTableView:focus { outline: none; }
+QListView[look="popup"] {
+    border: 1px solid @Border@; padding: 4px;
+    selection-background-color: @AccentSoft@; selection-color: @Text@;
+}
 
 QFrame[look="information"] { background: @AccentSoft@; border: 1px solid @Accent@; border-radius: @radius@px; }
 QFrame[look="warning"] { background: @WarningSoft@; border: 1px solid @Warning@; border-radius: @radius@px; }
@@ -75,7 +79,7 @@ QFrame[look="success"] { background: @SuccessSoft@; border: 1px solid @Success@;
 QLabel { background: transparent; }
 QLabel[look="muted"] { color: @MutedText@; }
 QLabel[look="error"] { color: @Danger@; }
-QLabel[look="warning"] { color: @Warning@; }
+QLabel[look="changed"] { color: @Warning@; }
 QLabel[look="chip"] { background: @Window@; border: 1px solid @Border@; border-radius: 9px; padding: 2px 9px; }
 QLabel[look="chip"][state="bot"] { background: @AccentSoft@; border-color: @Accent@; color: @Accent@; }
 QLabel[look="chip"][state="agent"] { background: @SuccessSoft@; border-color: @Success@; color: @Success@; }

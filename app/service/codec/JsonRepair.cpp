@@ -1,5 +1,9 @@
 #include "service/codec/JsonRepair.h"
 
+#include <QChar>
+
+#include <algorithm>
+
 namespace contactdesk
 {
 

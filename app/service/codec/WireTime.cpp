@@ -1,7 +1,5 @@
 #include "service/codec/WireTime.h"
 
-#include <charconv>
-
 namespace contactdesk
 {
 
@@ -27,14 +25,15 @@ class Places
 public:
     explicit Places(std::string_view text) : m_rest(text) {}
 
-    int number(size_t digits)
+    int number(int digits)
     {
         int value = 0;
-        const char *end = m_rest.data() + std::min(digits, m_rest.size());
-        const auto result = std::from_chars(m_rest.data(), end, value);
-        // from_chars takes a minus, so the first place is looked at as well.
-        m_ok = m_ok && m_rest.size() >= digits && isDigit() && result.ptr == end;
-        m_rest.remove_prefix(std::min(digits, m_rest.size()));
+        for (int i = 0; i < digits; ++i) {
+            m_ok = m_ok && isDigit();
+            value = value * 10 + (m_ok ? m_rest.front() - '0' : 0);
+            // Goes on after a wrong character too: callers loop until the digits end.
+            m_rest.remove_prefix(m_rest.empty() ? 0 : 1);
+        }
         return value;
     }
     bool skip(std::string_view anyOf)
@@ -84,7 +83,7 @@ qint64 offset(Places &places)
     const int minutes = places.isAtEnd() ? 0 : places.number(2);
     if (hours > 23 || minutes > 59)
         places.fail();
-    const qint64 ms = (hours * 60 + minutes) * 60'000;
+    const qint64 ms = qint64(hours * 60 + minutes) * 60'000;
     return west ? -ms : ms;
 }
 

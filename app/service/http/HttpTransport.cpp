@@ -23,16 +23,16 @@ QByteArray basePath(const QUrl &base)
 
 } // namespace
 
-HttpTransport::HttpTransport(const ServiceAccount &account, const ServiceLimits &limits,
-                             Clock clock, QObject *parent)
+HttpTransport::HttpTransport(ServiceAccount account, const ServiceLimits &limits, Clock clock,
+                             QObject *parent)
     : QObject(parent),
-      m_account(account),
+      m_account(std::move(account)),
       m_limits(limits),
       m_clock(std::move(clock)),
-      m_redaction(account.key)
+      m_redaction(m_account.key)
 {
     // A proxy on another host would be handed the key of a loopback service in the clear.
-    if (account.baseAddress.scheme() == "http"_L1)
+    if (m_account.baseAddress.scheme() == "http"_L1)
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 

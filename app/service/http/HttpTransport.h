@@ -19,7 +19,7 @@ class HttpTransport : public QObject
     Q_OBJECT
 
 public:
-    HttpTransport(const ServiceAccount &account, const ServiceLimits &limits, Clock clock,
+    HttpTransport(ServiceAccount account, const ServiceLimits &limits, Clock clock,
                   QObject *parent = nullptr);
     /// Closes.
     ~HttpTransport() override;
