@@ -59,7 +59,7 @@ bool OpenContact::isSettled() const
 
 void OpenContact::start(std::optional<LookUpKey> key, const std::optional<Contact> &known)
 {
-    ++m_ticket;
+    leave();
     m_key = std::move(key);
     m_contact = {.value = known};
     m_tags = {};
@@ -75,6 +75,14 @@ void OpenContact::start(std::optional<LookUpKey> key, const std::optional<Contac
         askForTags(known->id);
         askForConversation(known->id);
     }
+}
+
+void OpenContact::leave()
+{
+    ++m_ticket;
+    // A conversation can be long: whoever is opened next needn't wait until it has come for nobody.
+    m_tagsCall.cancel();
+    m_conversationCall.cancel();
 }
 
 void OpenContact::askForContact()
@@ -106,7 +114,7 @@ void OpenContact::take(const Contact &answer)
         m_tags = {};
         m_conversation = {};
         m_contact = {};
-        ++m_ticket;
+        leave();
         Q_EMIT switched();
     }
     m_contact.succeed(m_directory.contact(answer.id).value_or(answer));
@@ -126,31 +134,32 @@ void OpenContact::askForTags(const ContactId &id)
 {
     m_tags.start();
     Q_EMIT tagsChanged();
-    m_service.tags(id, this, [this, ticket = m_ticket](tl::expected<QList<Tag>, Failure> answer) {
-        if (ticket != m_ticket)
-            return;
-        if (answer)
-            m_tags.succeed(std::move(*answer));
-        else
-            m_tags.fail(answer.error());
-        Q_EMIT tagsChanged();
-    });
+    m_tagsCall = m_service.tags(
+        id, this, [this, ticket = m_ticket](tl::expected<QList<Tag>, Failure> answer) {
+            if (ticket != m_ticket)
+                return;
+            if (answer)
+                m_tags.succeed(std::move(*answer));
+            else
+                m_tags.fail(answer.error());
+            Q_EMIT tagsChanged();
+        });
 }
 
 void OpenContact::askForConversation(const ContactId &id)
 {
     m_conversation.start();
     Q_EMIT conversationChanged();
-    m_service.messages(id, this,
-                       [this, ticket = m_ticket](tl::expected<QList<Message>, Failure> answer) {
-                           if (ticket != m_ticket)
-                               return;
-                           if (answer)
-                               m_conversation.succeed(std::move(*answer));
-                           else
-                               m_conversation.fail(answer.error());
-                           Q_EMIT conversationChanged();
-                       });
+    m_conversationCall = m_service.messages(
+        id, this, [this, ticket = m_ticket](tl::expected<QList<Message>, Failure> answer) {
+            if (ticket != m_ticket)
+                return;
+            if (answer)
+                m_conversation.succeed(std::move(*answer));
+            else
+                m_conversation.fail(answer.error());
+            Q_EMIT conversationChanged();
+        });
 }
 
 void OpenContact::followDirectory(const ContactId &id)

@@ -5,6 +5,7 @@
 #include "domain/Contact.h"
 #include "domain/LookUpKey.h"
 #include "domain/Message.h"
+#include "service/Call.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@ class Directory;
 
 /// What the agent looks at: one contact with its tags and conversation. It is shown at once as far
 /// as the directory knows it, and brought up to date by the service; the three parts are asked
-/// for side by side. A late answer for a contact that is no longer open is kept, and not shown.
+/// for side by side. A late answer to the look-up of a contact that is no longer open is kept, and
+/// not shown; its tags and conversation are given up.
 class OpenContact : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void start(std::optional<LookUpKey> key, const std::optional<Contact> &known);
+    /// Makes what is under way for the present contact past.
+    void leave();
     void askForContact();
     void askForTags(const ContactId &id);
     void askForConversation(const ContactId &id);
@@ -64,6 +68,8 @@ private:
     /// Counts what was opened, so that an answer knows whether it is still wanted.
     int m_ticket = 0;
     std::optional<LookUpKey> m_key;
+    Call m_tagsCall;
+    Call m_conversationCall;
     Part<Contact> m_contact;
     Part<QList<Tag>> m_tags;
     Part<QList<Message>> m_conversation;

@@ -26,7 +26,7 @@ QString valueText(const Field &field)
     if (const auto flag = field.as<bool>())
         return *flag ? Text::tr("yes") : Text::tr("no");
     if (const auto number = field.as<double>())
-        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+        return QLocale().toString(*number, 'f', QLocale::FloatingPointShortest);
     if (const auto time = field.as<QDateTime>())
         return QLocale().toString(time->toLocalTime(), QLocale::ShortFormat);
     return field.text();

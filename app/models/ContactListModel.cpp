@@ -13,7 +13,8 @@ QString subtitle(const Contact &contact)
 {
     if (const auto number = contact.phoneNumber(); number && !contact.name().isEmpty())
         return number->international();
-    return contact[ContactField::Email].text();
+    const QString email = contact[ContactField::Email].text();
+    return email == displayName(contact) ? QString() : email;
 }
 
 } // namespace

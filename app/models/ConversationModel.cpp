@@ -22,15 +22,19 @@ bool isSameMessage(const Message &a, const Message &b)
 void ConversationModel::setMessages(const QList<Message> &messages)
 {
     const RowDifference change = setRows(messages, isSameMessage);
-    // The row behind a changed stretch may begin its day now, or no longer.
     if (change.removed > 0 || change.inserted > 0)
         touchDayLine(change.first + change.inserted);
 }
 
-void ConversationModel::touchDayLine(int row)
+void ConversationModel::touchDayLine(int behind)
 {
-    if (row < rows().size())
-        Q_EMIT dataChanged(index(row), index(row), {DayTextRole});
+    // The first with a time behind a changed stretch may begin its day now, or no longer.
+    for (int row = behind; row < rows().size(); ++row) {
+        if (rows().at(row).time.isValid()) {
+            Q_EMIT dataChanged(index(row), index(row), {DayTextRole});
+            return;
+        }
+    }
 }
 
 bool ConversationModel::startsDay(int row) const
@@ -64,7 +68,7 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case DayTextRole:
         return startsDay(index.row()) ? dayText(message, QLocale()) : QString();
     case FailedRole:
-        return message.status == "failed"_L1 || message.status == "undelivered"_L1;
+        return isUndelivered(message);
     case Qt::AccessibleTextRole:
         return spokenText(message, QLocale());
     default:

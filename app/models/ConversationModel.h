@@ -34,7 +34,7 @@ public:
 
 private:
     bool startsDay(int row) const;
-    void touchDayLine(int row);
+    void touchDayLine(int behind);
 };
 
 } // namespace contactdesk

@@ -32,8 +32,16 @@ QString kindOfMedia(const Message &message)
 
 } // namespace
 
+bool isUndelivered(const Message &message)
+{
+    return message.status.compare("failed"_L1, Qt::CaseInsensitive) == 0 ||
+           message.status.compare("undelivered"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString statusText(const Message &message)
 {
+    if (isUndelivered(message))
+        return Text::tr("Not delivered");
     const QString status = message.status.toLower();
     if (status == "queued"_L1)
         return Text::tr("Queued");
@@ -43,8 +51,6 @@ QString statusText(const Message &message)
         return Text::tr("Delivered");
     if (status == "read"_L1)
         return Text::tr("Read");
-    if (status == "failed"_L1 || status == "undelivered"_L1)
-        return Text::tr("Not delivered");
     if (status == "received"_L1)
         return Text::tr("Received");
     return message.status;

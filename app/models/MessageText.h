@@ -11,6 +11,8 @@ namespace contactdesk
 /// @{
 /// "Sent", "Delivered", …; a word of the service that isn't known is passed on as it is.
 QString statusText(const Message &message);
+/// True if the service says that it couldn't be delivered.
+bool isUndelivered(const Message &message);
 /// "10:02"; "" for a message without a time.
 QString timeText(const Message &message, const QLocale &locale);
 /// "Friday, 20 November 2026"; "" for a message without a time.

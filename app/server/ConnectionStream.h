@@ -1,18 +1,19 @@
 #pragma once
 
-#include "server/RequestHead.h"
 #include "server/StopSignal.h"
 
 #include <chrono>
 #include <httplib.h>
 #include <string>
+#include <tl/expected.hpp>
 
 namespace contactdesk
 {
 
-/// One client's connection as the HTTP library reads and writes it. The library gets one request at
-/// a time, of a size and by a time known beforehand; what a client sent ahead stays here for the
-/// next; answers leave in one piece. Used by one thread. Doesn't own the socket.
+/// One client's connection as the HTTP library reads and writes it. The library gets a head, and
+/// then as much of a body as it is admitted, both by a time known beforehand; what a client sent
+/// ahead stays here for the next; answers leave in one piece. Used by one thread. Doesn't own the
+/// socket.
 class ConnectionStream final : public httplib::Stream
 {
 public:
@@ -24,14 +25,14 @@ public:
     /// time is over or `mustMakeRoom` (asked every 50 ms) says so.
     bool awaitRequest(Milliseconds patience, const std::function<bool()> &mustMakeRoom);
 
-    /// Reads to the end of the head. From now on the whole request has `patience` to arrive. The
-    /// error is the status to answer with, 0 for none because nobody would read it.
-    tl::expected<RequestHead, int> readHead(size_t headLimit, size_t bodyLimit,
-                                            Milliseconds patience);
+    /// Waits for the end of the head and lets read() give the head, and no more. From now on the
+    /// whole request has `patience` to arrive. The error is the status to answer with, 0 for none
+    /// because nobody would read it.
+    tl::expected<void, int> awaitHead(size_t limit, Milliseconds patience);
 
-    /// Lets read() give the bytes of this request, and no more.
-    void admit(const RequestHead &head) { m_admitted = head.size + head.bodySize; }
-    /// True if the library left some of them.
+    /// Lets read() give `size` bytes more.
+    void admitBody(size_t size) { m_admitted += size; }
+    /// True if the library left some of what it may read.
     bool hasLeftOver() const { return m_admitted > 0; }
 
     /// Sends what was written. False if the client doesn't take it; each piece has five seconds.

@@ -53,7 +53,7 @@ public:
           router(KeyRing(options.keys), RequestHandlers(stores, options.answerForm,
                                                         &QDateTime::currentDateTimeUtc, &randomId)),
           front([this](const HttpRequest &request) { return router.answer(request); },
-                [this] { stores.leaveThread(); }, options.limits)
+                options.limits)
     {
     }
 

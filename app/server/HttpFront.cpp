@@ -4,6 +4,7 @@
 #include "server/JsonAnswers.h"
 #include "server/WorkerThreads.h"
 
+#include <charconv>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <system_error>
@@ -14,15 +15,18 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace std::string_view_literals;
 
 namespace
 {
 
-constexpr size_t mostThreads = 64;
+constexpr int mostThreads = 64;
 constexpr int backlog = 128;
 constexpr auto loopback = "127.0.0.1";
 constexpr auto json = "application/json; charset=utf-8";
 constexpr auto drainPatience = 1000ms;
+/// What the library routes by instead of the client's path; a refused request has its status there.
+constexpr auto servedPath = "/";
 
 QString reason(int status)
 {
@@ -42,6 +46,37 @@ QString reason(int status)
     default:
         return u"Bad request"_s;
     }
+}
+
+/// How many bytes follow the head, or the status to refuse the request with.
+tl::expected<size_t, int> bodySize(const httplib::Request &request, size_t limit)
+{
+    // Two readers could take such a line for different things.
+    for (const auto &[name, value] : request.headers) {
+        if (name.find_first_of(" \t\r\0"sv) < name.size() ||
+            value.find_first_of("\r\n\0"sv) < value.size())
+            return tl::unexpected(400);
+    }
+    if (request.has_header("Transfer-Encoding"))
+        return tl::unexpected(411);
+    const size_t encodings = request.get_header_value_count("Content-Encoding");
+    for (size_t i = 0; i < encodings; ++i) {
+        if (qstricmp(request.get_header_value("Content-Encoding", i).c_str(), "identity") != 0)
+            return tl::unexpected(415);
+    }
+    const size_t lengths = request.get_header_value_count("Content-Length");
+    if (lengths == 0)
+        return 0;
+    // The library itself would take "-1" or "1, 2" for a number.
+    const std::string digits = request.get_header_value("Content-Length");
+    const char *const end = digits.data() + digits.size();
+    size_t size = 0;
+    const auto read = std::from_chars(digits.data(), end, size);
+    if (lengths > 1 || read.ec != std::errc() || read.ptr != end)
+        return tl::unexpected(400);
+    if (size > limit)
+        return tl::unexpected(413);
+    return size;
 }
 
 /// An answer to a request that the library never saw.
@@ -68,10 +103,27 @@ void put(const HttpAnswer &answer, httplib::Response &response)
 /// take forms apart; the service wants none of it.
 void simplify(httplib::Request &request)
 {
-    request.path.assign(1, '/');
+    request.path = servedPath;
     request.ranges.clear();
     request.headers.erase("Accept-Encoding");
     request.headers.erase("Content-Type");
+}
+
+void closeAfter(httplib::Request &request)
+{
+    request.headers.erase("Connection");
+    request.set_header("Connection", "close");
+}
+
+/// Called before a body is read.
+httplib::Server::HandlerResponse answerRefused(const httplib::Request &request,
+                                               httplib::Response &response)
+{
+    if (request.path == servedPath)
+        return httplib::Server::HandlerResponse::Unhandled;
+    const int status = QByteArray::fromStdString(request.path).toInt();
+    put(answers::refused(status, reason(status)), response);
+    return httplib::Server::HandlerResponse::Handled;
 }
 
 /// Where the library itself refused a request, it leaves the body empty.
@@ -93,18 +145,19 @@ void tidyHeaders(const httplib::Request &, httplib::Response &response)
 
 } // namespace
 
-HttpFront::HttpFront(Handler handler, std::function<void()> atThreadEnd, const ServerLimits &limits)
+HttpFront::HttpFront(Handler handler, const ServerLimits &limits)
     : m_handler(std::move(handler)), m_limits(limits)
 {
     const auto handle = [this](const httplib::Request &request, httplib::Response &response) {
         answer(request, response);
     };
-    Get("/", handle);
-    Post("/", handle);
-    Put("/", handle);
-    Patch("/", handle);
-    Delete("/", handle);
-    Options("/", handle);
+    Get(servedPath, handle);
+    Post(servedPath, handle);
+    Put(servedPath, handle);
+    Patch(servedPath, handle);
+    Delete(servedPath, handle);
+    Options(servedPath, handle);
+    set_pre_routing_handler(&answerRefused);
     set_error_handler(HandlerWithResponse(&explainError));
     set_post_routing_handler(&tidyHeaders);
     set_default_headers({{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}});
@@ -115,8 +168,8 @@ HttpFront::HttpFront(Handler handler, std::function<void()> atThreadEnd, const S
         const int yes = 1;
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
     });
-    new_task_queue = [this, atThreadEnd = std::move(atThreadEnd)]() -> httplib::TaskQueue * {
-        return new WorkerThreads(mostThreads, atThreadEnd, m_waiting);
+    new_task_queue = [this]() -> httplib::TaskQueue * {
+        return new WorkerThreads(mostThreads, m_waiting);
     };
 }
 
@@ -175,8 +228,7 @@ void HttpFront::serve(socket_t socket)
     ConnectionStream stream(socket, m_stop);
     while (stream.awaitRequest(m_limits.keepAlive, [this] { return mustMakeRoom(); })) {
         const auto head =
-            stream.readHead(static_cast<size_t>(m_limits.headBytes),
-                            static_cast<size_t>(m_limits.bodyBytes), m_limits.readTimeout);
+            stream.awaitHead(static_cast<size_t>(m_limits.headBytes), m_limits.readTimeout);
         if (!head) {
             if (head.error() == 0)
                 return;
@@ -186,19 +238,42 @@ void HttpFront::serve(socket_t socket)
                 stream.drain(drainPatience);
             return;
         }
-        stream.admit(*head);
-        const bool leavesBody = head->bodySize > 0 && !head->bodyIsRead;
-        bool isLast = leavesBody || mustMakeRoom();
-        const bool isAnswered = process_request(stream, isLast, isLast, simplify);
+        bool isLast = mustMakeRoom();
+        // Stays false if the library itself refuses the head: then what follows it is unknown.
+        bool isAdmitted = false;
+        const bool isAnswered =
+            process_request(stream, isLast, isLast, [&](httplib::Request &request) {
+                isAdmitted = admit(request, stream);
+            });
         if (!stream.flush() || !isAnswered)
             return;
-        if (stream.hasLeftOver()) {
+        if (!isAdmitted || stream.hasLeftOver()) {
             stream.drain(drainPatience);
             return;
         }
         if (isLast)
             return;
     }
+}
+
+bool HttpFront::admit(httplib::Request &request, ConnectionStream &stream) const
+{
+    simplify(request);
+    const auto size = bodySize(request, static_cast<size_t>(m_limits.bodyBytes));
+    if (!size) {
+        request.path = std::to_string(size.error());
+        request.headers.erase("Expect");
+        closeAfter(request);
+        return false;
+    }
+    stream.admitBody(*size);
+    const std::string &method = request.method;
+    const bool isRead =
+        method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE";
+    // The library leaves it unread, so nothing can follow on this connection.
+    if (*size > 0 && !isRead)
+        closeAfter(request);
+    return true;
 }
 
 void HttpFront::answer(const httplib::Request &request, httplib::Response &response) const

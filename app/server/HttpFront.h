@@ -12,17 +12,18 @@
 namespace contactdesk
 {
 
-/// HTTP on loopback. cpp-httplib reads requests and writes answers; how much a client may send and
+class ConnectionStream;
+
+/// HTTP on loopback. cpp-httplib parses requests and writes answers; how much a client may send and
 /// how long it may take is watched here, since the library leaves both to the client. Fixed when
 /// the library was compiled: 8,192 bytes for a first line or a header line.
 class HttpFront final : private httplib::Server
 {
 public:
-    /// Called on many threads at once; may throw, which is answered with 500.
+    /// Called on many QThreads at once; may throw, which is answered with 500.
     using Handler = std::function<HttpAnswer(const HttpRequest &)>;
 
-    /// `atThreadEnd` runs on each thread that called `handler`, as its last act.
-    HttpFront(Handler handler, std::function<void()> atThreadEnd, const ServerLimits &limits);
+    HttpFront(Handler handler, const ServerLimits &limits);
     /// Stops.
     ~HttpFront() override;
 
@@ -37,6 +38,9 @@ private:
     bool process_and_close_socket(socket_t socket) override;
     void serve(socket_t socket);
     bool mustMakeRoom() const { return m_waiting > 0; }
+    /// Decides what of a body may be read, as soon as the library has parsed the head. False if the
+    /// request is refused.
+    bool admit(httplib::Request &request, ConnectionStream &stream) const;
     void answer(const httplib::Request &request, httplib::Response &response) const;
 
     const Handler m_handler;

@@ -1,6 +1,8 @@
 #include "server/JsonAnswers.h"
 
-#include "server/JsonWriter.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -12,119 +14,105 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+HttpAnswer answer(int status, const QJsonObject &object)
+{
+    return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
 HttpAnswer outcome(int status, bool success, const QString &message)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.field("success"_L1, success);
-    json.field("message"_L1, QStringView(message));
-    json.endObject();
-    return {.status = status, .body = json.text()};
+    return answer(status, {{u"success"_s, success}, {u"message"_s, message}});
 }
 
-void writeTagObject(JsonWriter &json, const Tag &tag)
+QJsonValue orNull(const std::optional<QString> &text)
 {
-    json.beginObject();
-    json.field("name"_L1, QStringView(tag.name));
-    json.field("description"_L1, QStringView(tag.description));
-    json.endObject();
+    return text ? QJsonValue(*text) : QJsonValue();
 }
 
-void writeCampaign(JsonWriter &json, const QString &name)
+QJsonValue nullIfEmpty(const QString &text)
 {
-    json.beginObject();
-    json.field("name"_L1, QStringView(name));
-    json.endObject();
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-void writeContact(JsonWriter &json, const ContactRecord &contact, const QList<Tag> &tags)
+/// ISO 8601, UTC, with milliseconds.
+QJsonValue orNull(const QDateTime &time)
 {
-    json.beginObject();
-    json.field("id"_L1, QStringView(contact.id.value));
-    json.field("firstName"_L1, QStringView(contact.firstName));
-    json.field("lastName"_L1, QStringView(contact.lastName));
-    json.field("email"_L1, QStringView(contact.email));
-    json.field("phoneNumber"_L1, QStringView(contact.phoneNumber));
-    json.field("instagramId"_L1, contact.instagramId);
-    json.field("channel"_L1, contact.channel);
-    json.field("customChannel"_L1, contact.customChannel);
-    json.field("externalId"_L1, contact.externalId);
-    json.field("chatWidgetId"_L1, contact.chatWidgetId);
-    json.field("isChatWindowOpen"_L1, contact.chatWindowOpen);
-    json.field("isBotActive"_L1, contact.botActive);
-    json.field("doNotDisturb"_L1, contact.doNotDisturb);
-    json.field("doNotDisturbReason"_L1, contact.doNotDisturbReason);
-    json.field("createdAt"_L1, contact.createdAt);
-    json.field("lastActivityAt"_L1, contact.lastActivityAt);
-    json.field("lastIncomingMessageAt"_L1, contact.lastIncomingMessageAt);
-    json.field("hasHadActivity"_L1, contact.lastActivityAt.isValid());
-    json.field("creditsUsed"_L1, contact.creditsUsed);
-    json.field("botMessageCount"_L1, static_cast<double>(contact.botMessageCount));
-    json.field("chatConcluded"_L1, contact.chatConcluded);
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
 
+QJsonObject tagObject(const Tag &tag)
+{
+    return {{u"name"_s, tag.name}, {u"description"_s, tag.description}};
+}
+
+QJsonObject contactObject(const ContactRecord &contact, const QList<Tag> &tags)
+{
     // Live answers mix both ways of writing a tag; so does this, so that clients meet both.
-    json.key("tags"_L1);
-    json.beginArray();
-    for (const Tag &tag : tags) {
-        if (tag.description.isEmpty())
-            json.value(QStringView(tag.name));
-        else
-            writeTagObject(json, tag);
+    QJsonArray mixedTags;
+    for (const Tag &tag : tags)
+        mixedTags.append(tag.description.isEmpty() ? QJsonValue(tag.name) : tagObject(tag));
+
+    QJsonValue campaign;
+    QJsonArray campaigns;
+    if (contact.currentCampaign) {
+        campaign = QJsonObject{{u"name"_s, *contact.currentCampaign}};
+        campaigns.append(campaign);
     }
-    json.endArray();
-
-    json.key("currentCampaign"_L1);
-    if (contact.currentCampaign)
-        writeCampaign(json, *contact.currentCampaign);
-    else
-        json.null();
-    json.key("campaigns"_L1);
-    json.beginArray();
-    if (contact.currentCampaign)
-        writeCampaign(json, *contact.currentCampaign);
-    json.endArray();
-    json.key("currentCampaignData"_L1);
+    QJsonValue campaignData;
     if (contact.currentCampaignData)
-        json.raw(*contact.currentCampaignData);
-    else
-        json.null();
-    json.endObject();
+        campaignData = QJsonDocument::fromJson(*contact.currentCampaignData).object();
+
+    return {
+        {u"id"_s, contact.id.value},
+        {u"firstName"_s, contact.firstName},
+        {u"lastName"_s, contact.lastName},
+        {u"email"_s, contact.email},
+        {u"phoneNumber"_s, contact.phoneNumber},
+        {u"instagramId"_s, orNull(contact.instagramId)},
+        {u"channel"_s, orNull(contact.channel)},
+        {u"customChannel"_s, orNull(contact.customChannel)},
+        {u"externalId"_s, orNull(contact.externalId)},
+        {u"chatWidgetId"_s, orNull(contact.chatWidgetId)},
+        {u"isChatWindowOpen"_s, contact.chatWindowOpen},
+        {u"isBotActive"_s, contact.botActive},
+        {u"doNotDisturb"_s, contact.doNotDisturb},
+        {u"doNotDisturbReason"_s, orNull(contact.doNotDisturbReason)},
+        {u"createdAt"_s, orNull(contact.createdAt)},
+        {u"lastActivityAt"_s, orNull(contact.lastActivityAt)},
+        {u"lastIncomingMessageAt"_s, orNull(contact.lastIncomingMessageAt)},
+        {u"hasHadActivity"_s, contact.lastActivityAt.isValid()},
+        {u"creditsUsed"_s, contact.creditsUsed},
+        {u"botMessageCount"_s, contact.botMessageCount},
+        {u"chatConcluded"_s, contact.chatConcluded},
+        {u"tags"_s, mixedTags},
+        {u"currentCampaign"_s, campaign},
+        {u"campaigns"_s, campaigns},
+        {u"currentCampaignData"_s, campaignData},
+    };
 }
 
-std::optional<QString> nullIfEmpty(const QString &text)
+QJsonObject messageObject(const Message &message)
 {
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-void writeMessage(JsonWriter &json, const Message &message)
-{
-    json.beginObject();
-    json.field("messageSid"_L1, nullIfEmpty(message.sid));
-    json.field("body"_L1, nullIfEmpty(message.body));
-    json.field("mediaUrl"_L1, nullIfEmpty(message.mediaUrl));
-    json.field("mediaContentType"_L1, nullIfEmpty(message.mediaContentType));
-    json.field("timestamp"_L1, message.time);
-    json.field("type"_L1, QStringView(message.type));
     const bool inbound = message.direction == MessageDirection::Inbound;
-    json.field("direction"_L1, QStringView(inbound ? u"inbound" : u"outbound"));
-    json.field("status"_L1, QStringView(message.status));
-    json.endObject();
+    return {
+        {u"messageSid"_s, nullIfEmpty(message.sid)},
+        {u"body"_s, nullIfEmpty(message.body)},
+        {u"mediaUrl"_s, nullIfEmpty(message.mediaUrl)},
+        {u"mediaContentType"_s, nullIfEmpty(message.mediaContentType)},
+        {u"timestamp"_s, orNull(message.time)},
+        {u"type"_s, message.type},
+        {u"direction"_s, inbound ? u"inbound"_s : u"outbound"_s},
+        {u"status"_s, message.status},
+    };
 }
 
 } // namespace
 
 HttpAnswer created(const ContactId &id)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.field("success"_L1, true);
-    json.key("data"_L1);
-    json.beginObject();
-    json.field("message"_L1, QStringView(u"Successfully created new contact"));
-    json.field("contactId"_L1, QStringView(id.value));
-    json.endObject();
-    json.endObject();
-    return {.body = json.text()};
+    const QJsonObject data{{u"message"_s, u"Successfully created new contact"_s},
+                           {u"contactId"_s, id.value}};
+    return answer(200, {{u"success"_s, true}, {u"data"_s, data}});
 }
 
 HttpAnswer acknowledged(const QString &message)
@@ -134,56 +122,36 @@ HttpAnswer acknowledged(const QString &message)
 
 HttpAnswer found(const ContactRecord &contact, const QList<Tag> &tags, AnswerForm form)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.field("success"_L1, true);
-    json.field("contactId"_L1, QStringView(contact.id.value));
-    if (form == AnswerForm::Observed) {
-        json.key("contact"_L1);
-        writeContact(json, contact, tags);
-    }
-    json.endObject();
-    return {.body = json.text()};
+    QJsonObject object{{u"success"_s, true}, {u"contactId"_s, contact.id.value}};
+    if (form == AnswerForm::Observed)
+        object.insert("contact"_L1, contactObject(contact, tags));
+    return answer(200, object);
 }
 
 HttpAnswer tags(const QList<Tag> &tags)
 {
-    JsonWriter json;
-    json.beginArray();
+    QJsonArray array;
     for (const Tag &tag : tags)
-        writeTagObject(json, tag);
-    json.endArray();
-    return {.body = json.text()};
+        array.append(tagObject(tag));
+    return {.body = QJsonDocument(array).toJson(QJsonDocument::Compact)};
 }
 
 HttpAnswer messages(const QList<Message> &messages, AnswerForm form)
 {
-    JsonWriter json;
+    QJsonArray array;
     if (form == AnswerForm::Documented) {
-        json.beginArray();
         for (const Message &message : messages)
-            writeMessage(json, message);
-        json.endArray();
-        return {.body = json.text()};
+            array.append(messageObject(message));
+        return {.body = QJsonDocument(array).toJson(QJsonDocument::Compact)};
     }
-    json.beginObject();
-    json.field("success"_L1, true);
-    json.key("data"_L1);
-    json.beginArray();
     std::for_each(messages.rbegin(), messages.rend(),
-                  [&json](const Message &message) { writeMessage(json, message); });
-    json.endArray();
-    json.endObject();
-    return {.body = json.text()};
+                  [&array](const Message &message) { array.append(messageObject(message)); });
+    return answer(200, {{u"success"_s, true}, {u"data"_s, array}});
 }
 
 HttpAnswer refused(int status, const QString &what)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.field("error"_L1, QStringView(what));
-    json.endObject();
-    return {.status = status, .body = json.text()};
+    return answer(status, {{u"error"_s, what}});
 }
 
 HttpAnswer badRequest(const QString &what)
@@ -210,13 +178,9 @@ HttpAnswer duplicate(AnswerForm form)
 {
     if (form == AnswerForm::Documented)
         return outcome(409, false, u"Contact already exists"_s);
-    JsonWriter json;
-    json.beginObject();
-    json.field("success"_L1, false);
-    json.field("error_code"_L1, 409.0);
-    json.field("message"_L1, QStringView(u"Contact already exists"));
-    json.endObject();
-    return {.body = json.text()};
+    return answer(200, {{u"success"_s, false},
+                        {u"error_code"_s, 409},
+                        {u"message"_s, u"Contact already exists"_s}});
 }
 
 HttpAnswer noSuchOperation()

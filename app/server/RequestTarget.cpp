@@ -1,6 +1,7 @@
 #include "server/RequestTarget.h"
 
-#include <QStringDecoder>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace contactdesk
 {
@@ -8,70 +9,38 @@ namespace contactdesk
 namespace
 {
 
-int hexDigit(char c)
+std::optional<QString> decoded(const QString &encoded)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-std::optional<QString> utf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::Null))
+    const QByteArray bytes = QByteArray::fromPercentEncoding(encoded.toLatin1());
+    if (!bytes.isValidUtf8() || bytes.contains('\0'))
         return std::nullopt;
-    return text;
-}
-
-enum class Plus { IsPlus, IsSpace };
-
-std::optional<QString> decoded(const QByteArray &text, Plus plus)
-{
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '%') {
-            const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-            const int low = i + 2 < text.size() ? hexDigit(text[i + 2]) : -1;
-            if (high < 0 || low < 0)
-                return std::nullopt;
-            bytes += static_cast<char>(high * 16 + low);
-            i += 2;
-        } else {
-            bytes += c == '+' && plus == Plus::IsSpace ? ' ' : c;
-        }
-    }
-    return utf8(bytes);
+    return QString::fromUtf8(bytes);
 }
 
 } // namespace
 
 std::optional<RequestTarget> RequestTarget::parse(const QByteArray &target)
 {
-    RequestTarget result;
-    const qsizetype question = target.indexOf('?');
-    const QByteArray path = question < 0 ? target : target.left(question);
-    const QByteArray query = question < 0 ? QByteArray() : target.mid(question + 1);
-
-    if (!path.startsWith('/'))
+    // With a host before it, a path of two slashes stays a path.
+    const QUrl url = QUrl::fromEncoded("http://127.0.0.1" + target, QUrl::StrictMode);
+    if (!target.startsWith('/') || !target.isValidUtf8() || !url.isValid())
         return std::nullopt;
-    for (const QByteArray &segment : path.mid(1).split('/')) {
-        const auto text = decoded(segment, Plus::IsPlus);
+
+    RequestTarget result;
+    const QStringList segments = url.path(QUrl::FullyEncoded).mid(1).split(u'/');
+    for (const QString &segment : segments) {
+        const auto text = decoded(segment);
         if (!text)
             return std::nullopt;
         result.m_segments.append(*text);
     }
 
-    for (const QByteArray &pair : query.split('&')) {
-        const qsizetype equals = pair.indexOf('=');
-        const auto name = decoded(equals < 0 ? pair : pair.left(equals), Plus::IsSpace);
-        const auto value = decoded(equals < 0 ? QByteArray() : pair.mid(equals + 1), Plus::IsSpace);
+    // QUrlQuery would leave a plus a plus.
+    const QUrlQuery query(url.query(QUrl::FullyEncoded).replace(u'+', QLatin1StringView("%20")));
+    const auto items = query.queryItems(QUrl::FullyEncoded);
+    for (const auto &item : items) {
+        const auto name = decoded(item.first);
+        const auto value = decoded(item.second);
         if (!name || !value)
             return std::nullopt;
         if (!name->isEmpty())

@@ -15,7 +15,7 @@ namespace contactdesk
 class RequestTarget
 {
 public:
-    /// std::nullopt for broken percent-encoding, broken UTF-8 or a NUL.
+    /// std::nullopt for what no URL may hold, broken percent-encoding, broken UTF-8 or a NUL.
     static std::optional<RequestTarget> parse(const QByteArray &target);
 
     /// Decoded; a trailing slash leaves an empty last one.

@@ -14,9 +14,8 @@ StopSignal::~StopSignal()
         ::close(m_descriptor);
 }
 
-void StopSignal::give()
+void StopSignal::give() const
 {
-    m_given = true;
     // Nobody reads it, so it stays readable for everyone.
     [[maybe_unused]] const int done = ::eventfd_write(m_descriptor, 1);
 }

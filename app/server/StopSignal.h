@@ -1,7 +1,5 @@
 #pragma once
 
-#include <atomic>
-
 namespace contactdesk
 {
 
@@ -17,13 +15,11 @@ public:
     StopSignal &operator=(const StopSignal &) = delete;
 
     bool isValid() const { return m_descriptor >= 0; }
-    void give();
-    bool isGiven() const { return m_given; }
+    void give() const;
     int descriptor() const { return m_descriptor; }
 
 private:
-    int m_descriptor;
-    std::atomic<bool> m_given = false;
+    const int m_descriptor;
 };
 
 } // namespace contactdesk

@@ -5,28 +5,14 @@ namespace contactdesk
 
 const ServerStore *StorePool::forThisThread()
 {
-    const auto self = std::this_thread::get_id();
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_stores.find(self); known != m_stores.end())
-            return known->second.get();
+    if (!m_stores.hasLocalData()) {
+        auto database = ServerDatabase::open(m_databaseFile);
+        if (!database)
+            return nullptr;
+        // Belongs to the storage from here on.
+        m_stores.setLocalData(new ServerStore(std::move(*database)));
     }
-    auto database = ServerDatabase::open(m_databaseFile);
-    if (!database)
-        return nullptr;
-    auto store = std::make_unique<ServerStore>(std::move(*database));
-    const std::lock_guard lock(m_mutex);
-    return m_stores.emplace(self, std::move(store)).first->second.get();
-}
-
-void StorePool::leaveThread()
-{
-    std::unique_ptr<ServerStore> store;
-    const std::lock_guard lock(m_mutex);
-    if (const auto known = m_stores.find(std::this_thread::get_id()); known != m_stores.end()) {
-        store = std::move(known->second);
-        m_stores.erase(known);
-    }
+    return m_stores.localData();
 }
 
 } // namespace contactdesk

@@ -2,31 +2,25 @@
 
 #include "server/ServerStore.h"
 
-#include <map>
-#include <mutex>
-#include <thread>
+#include <QThreadStorage>
 
 namespace contactdesk
 {
 
-/// A store for each thread that asks for one, since a database connection belongs to its thread.
-/// Safe from any thread.
+/// A store for each QThread that asks for one, since a database connection belongs to its thread.
+/// Safe from any thread; outlives those that asked.
 class StorePool
 {
 public:
     /// `databaseFile` has been prepared.
     explicit StorePool(QString databaseFile) : m_databaseFile(std::move(databaseFile)) {}
 
-    /// Opened at a thread's first call; nullptr if that failed. Lives until leaveThread().
+    /// Opened at a thread's first call, closed at the thread's end; nullptr if it can't be opened.
     const ServerStore *forThisThread();
-
-    /// Closes the calling thread's store, which is the last thing a thread does here.
-    void leaveThread();
 
 private:
     const QString m_databaseFile;
-    std::mutex m_mutex;
-    std::map<std::thread::id, std::unique_ptr<ServerStore>> m_stores;
+    QThreadStorage<ServerStore *> m_stores;
 };
 
 } // namespace contactdesk

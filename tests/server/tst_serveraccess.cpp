@@ -134,7 +134,7 @@ void TestServerAccess::otherAddresses()
                         "Connection: close\r\n"));
     const QByteArray answer = client.readToEnd();
     QCOMPARE(statusOf(answer), 404);
-    QVERIFY(answer.endsWith(R"({"success":false,"message":"There is no such operation"})"));
+    QVERIFY(answer.endsWith(R"({"message":"There is no such operation","success":false})"));
 }
 
 void TestServerAccess::otherMethods_data()

@@ -122,7 +122,7 @@ void TestServerCreate::duplicateIsRefused()
     const Answer answer = server.send("POST", "/contacts",
                                       R"({"phoneNumber":"+31612345678","email":"b@example.com"})");
     QCOMPARE(answer.status, 409);
-    QCOMPARE(answer.body, R"({"success":false,"message":"Contact already exists"})");
+    QCOMPARE(answer.body, R"({"message":"Contact already exists","success":false})");
     QCOMPARE(server.get("/contacts", "email=b%40example.com").status, 404);
     QCOMPARE(server.get("/contacts", "email=a%40example.com").json()["contactId"_L1].toString(),
              id);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void nonsense();
     void bodyWithoutLength_data();
     void bodyWithoutLength();
+    void refusedHead_data();
+    void refusedHead();
     void pathologicalRange();
 
 private:
@@ -215,6 +217,53 @@ void TestServerLimits::bodyWithoutLength()
     RawClient client(m_server.address());
     client.send(rawHead(method, target(), headers + "Connection: close\r\n"));
     QCOMPARE(statusOf(client.readToEnd()), status);
+}
+
+void TestServerLimits::refusedHead_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    const auto add = [](const char *name, const QByteArray &headers, int status) {
+        QTest::newRow(name) << headers << status;
+    };
+    add("two lengths", "Content-Length: 1\r\nContent-Length: 1\r\n", 400);
+    add("negative length", "Content-Length: -1\r\n", 400);
+    add("signed length", "Content-Length: +1\r\n", 400);
+    add("list of lengths", "Content-Length: 1, 1\r\n", 400);
+    add("length in hexadecimal", "Content-Length: 0x10\r\n", 400);
+    add("length beyond 64 bits", "Content-Length: 99999999999999999999\r\n", 400);
+    add("too much", "Content-Length: 65537\r\n", 413);
+    add("too much, announced first", "Expect: 100-continue\r\nContent-Length: 65537\r\n", 413);
+    add("chunked", "Transfer-Encoding: chunked\r\n", 411);
+    add("chunked with a length", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", 411);
+    add("gzip", "Content-Encoding: gzip\r\nContent-Length: 3\r\n", 415);
+    add("gzip upon nothing",
+        "Content-Encoding: identity\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n", 415);
+    add("line feed before a length", "A: b\nContent-Length: 300\r\n", 400);
+    add("line feed after a length", "Content-Length: 300\nA: b\r\n", 400);
+    add("line feed before the end", "Content-Length: 300\r\nA: b\n\r\n", 400);
+    add("carriage return before a length", "A: b\rContent-Length: 300\r\n", 400);
+    add("NUL before a length", QByteArray("A: b\0Content-Length: 300\r\n", 27), 400);
+    add("NUL in a length", QByteArray("Content-Length: 300\0\r\n", 22), 400);
+    add("space before the colon", "Content-Length : 300\r\n", 400);
+    add("space before the name", "A: b\r\n Content-Length: 300\r\n", 400);
+    add("folded length", "Content-Length:\r\n 300\r\n", 400);
+    add("folded encoding", "Transfer-Encoding:\r\n\tchunked\r\n", 400);
+    add("broken range", "Range: bytes=x\r\nContent-Length: 300\r\n", 416);
+}
+
+void TestServerLimits::refusedHead()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    for (const QByteArray method : {"POST", "PUT", "DELETE", "GET"}) {
+        RawClient client(m_server.address());
+        // Whatever a reader takes for the body, it is never answered as a request of its own.
+        client.send(rawHead(method, target(), headers) + rawHead("GET", target()).repeated(3));
+        const QByteArray answer = client.readToEnd();
+        QCOMPARE(statusOf(answer), status);
+        QCOMPARE(answer.count("HTTP/1.1"), 1);
+    }
 }
 
 void TestServerLimits::pathologicalRange()

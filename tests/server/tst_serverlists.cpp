@@ -61,13 +61,13 @@ void TestServerLists::addAndRemove()
     const Answer added = m_server.send("POST", "/contacts/lists", body(m_contact, m_list));
     QCOMPARE(added.status, 200);
     QCOMPARE(added.body,
-             R"({"success":true,"message":"Contact successfully added to list Newsletter"})");
+             R"({"message":"Contact successfully added to list Newsletter","success":true})");
     QCOMPARE(memberships(m_list), 1);
 
     const Answer removed = m_server.send("DELETE", "/contacts/lists", body(m_contact, m_list));
     QCOMPARE(removed.status, 200);
     QCOMPARE(removed.body,
-             R"({"success":true,"message":"Contact successfully removed from list Newsletter"})");
+             R"({"message":"Contact successfully removed from list Newsletter","success":true})");
     QCOMPARE(memberships(m_list), 0);
 }
 
@@ -138,7 +138,7 @@ void TestServerLists::unknownIsNotPermitted()
     for (const QByteArray method : {"POST", "DELETE"}) {
         const Answer answer = m_server.send(method, "/contacts/lists", ids);
         QCOMPARE(answer.status, 403);
-        QCOMPARE(answer.body, R"({"success":false,"message":"Permission denied"})");
+        QCOMPARE(answer.body, R"({"message":"Permission denied","success":false})");
     }
 }
 

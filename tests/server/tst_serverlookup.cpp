@@ -84,7 +84,7 @@ void TestServerLookUp::unknown()
     QVERIFY(!m_server->create("+31612345678").isEmpty());
     const Answer answer = m_server->get("/contacts", query);
     QCOMPARE(answer.status, 404);
-    QCOMPARE(answer.body, R"({"success":false,"message":"Contact not found"})");
+    QCOMPARE(answer.body, R"({"message":"Contact not found","success":false})");
 }
 
 void TestServerLookUp::refused_data()

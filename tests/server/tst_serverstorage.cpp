@@ -141,7 +141,7 @@ void TestServerStorage::brokenTableIsAnInternalError()
     ServerFixture server;
     QVERIFY(server.start());
     DatabaseFile(server.options().databaseFile).run(u"ALTER TABLE contacts RENAME TO lost"_s);
-    const QByteArray body = R"({"success":false,"message":"Internal server error"})";
+    const QByteArray body = R"({"message":"Internal server error","success":false})";
     const Answer read = server.get("/contacts", "phoneNumber=%2B31612345678");
     QCOMPARE(read.status, 500);
     QCOMPARE(read.body, body);

@@ -59,7 +59,7 @@ QList<Row> table()
          {}},
         {Menu::Contact,
          command::showRaw,
-         QT_TRANSLATE_NOOP("ActionRegistry", "Show what the service &sent"),
+         QT_TRANSLATE_NOOP("ActionRegistry", "Show &what the service sent"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_J,
          {}},
         {Menu::Contact, command::copyMessage,

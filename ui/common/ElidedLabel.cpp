@@ -1,6 +1,7 @@
 #include "ui/common/ElidedLabel.h"
 
 #include <QEvent>
+#include <QTextDocument>
 
 namespace contactdesk
 {
@@ -54,8 +55,8 @@ void ElidedLabel::fit()
     const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width());
     if (shown != text())
         setText(shown);
-    // A tooltip may be read as rich text, so a text with a tag in it is shown without one.
-    setToolTip(shown == line ? QString() : m_text.toHtmlEscaped());
+    // Rich text that says the same: what a tooltip takes a plain text for depends on its signs.
+    setToolTip(shown == line ? QString() : Qt::convertFromPlainText(m_text, Qt::WhiteSpaceNormal));
 }
 
 } // namespace contactdesk

@@ -90,8 +90,17 @@ void ConversationView::rowsInserted(const QModelIndex &parent, int start, int en
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+    Anchor stays = anchor();
+    if (stays.row > end)
+        stays.row -= end - start + 1;
+    else if (stays.row > start)
+        stays.row = start;
     m_heights.remove(start, end - start + 1);
     // The model still holds the rows: nothing can be measured before they are gone.
+    if (m_isAtEnd || stays.row < 0)
+        setPosition(m_heights.total() - viewport()->height());
+    else
+        setPosition(m_heights.top(stays.row) - stays.y);
     scheduleDelayedItemsLayout();
 }
 
@@ -224,16 +233,19 @@ ConversationView::Anchor ConversationView::anchor() const
 {
     if (m_heights.count() == 0)
         return {};
-    // A row whose height is only guessed would jump when it is measured; the first whose isn't
-    // stands still.
+    // A row whose height is only guessed would jump when it is measured, and one that begins above
+    // the view may grow unseen: the first that is neither stands still.
     const int top = verticalOffset();
+    const int bottom = top + viewport()->height();
     const int first = m_heights.rowAt(top);
-    for (int row = first;
-         row < m_heights.count() && m_heights.top(row) < top + viewport()->height(); ++row) {
-        if (m_heights.isMeasured(row))
+    int second = first;
+    for (int row = first; row < m_heights.count() && m_heights.top(row) < bottom; ++row) {
+        if (m_heights.isMeasured(row) && m_heights.top(row) >= top)
             return {row, m_heights.top(row) - top};
+        if (m_heights.isMeasured(row) && !m_heights.isMeasured(second))
+            second = row;
     }
-    return {first, m_heights.top(first) - top};
+    return {second, m_heights.top(second) - top};
 }
 
 void ConversationView::place(const Anchor &anchor)

@@ -87,7 +87,7 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     connect(m_remove, &QPushButton::clicked, this, &ListsPanel::remove);
     QAction *removeAction = actions.action(command::removeFromList);
     connect(removeAction, &QAction::triggered, this, [this] {
-        // Also while another page hides whose list it would be.
+        // Not while another page hides whose list it would be.
         if (isVisible())
             remove();
     });

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <limits>
+
 namespace contactdesk
 {
 
@@ -26,14 +28,17 @@ QLineEdit *newEdit(ContactField field, const QString &name)
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setAccessibleName(label(field));
+    // Cut off here, a longer text of the service would count as changed.
+    edit->setMaxLength(std::numeric_limits<int>::max());
     return edit;
 }
 
-/// Unset where the text is what is known already; nothing typed over the unknown is no change.
+/// Unset where the text is what is known already, but for space around it; nothing typed over the
+/// unknown is no change.
 std::optional<QString> changed(const QLineEdit &edit, const Field &known)
 {
     const QString text = edit.text().trimmed();
-    return text == known.text() ? std::nullopt : std::optional(text);
+    return text == known.text().trimmed() ? std::nullopt : std::optional(text);
 }
 
 std::optional<bool> changed(const FlagBox &box, const Field &known)

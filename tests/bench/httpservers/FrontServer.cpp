@@ -12,8 +12,7 @@ class FrontServer final : public BenchServer
 {
 public:
     FrontServer()
-        : m_front([this](const HttpRequest &asked) { return answer(asked); }, [] {},
-                  ServerLimits{}),
+        : m_front([this](const HttpRequest &asked) { return answer(asked); }, ServerLimits{}),
           m_port(m_front.start(0))
     {
     }

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "desk/Directory.h"
+#include "desk/HeldService.h"
+#include "desk/OpenContact.h"
+#include "desk/OpenRecorder.h"
+#include "service/ContactService.h"
+#include "store/DirectoryStore.h"
+#include "store/People.h"
+
+#include <QTemporaryDir>
+
+namespace contactdesk
+{
+
+/// What is open, over a service that answers when the test says so.
+struct HeldDesk {
+    QDateTime now = people::moment();
+    Clock clock = [this] {
+        return now;
+    };
+    HeldService held;
+    QTemporaryDir folder;
+    DirectoryStore store{folder.filePath(QStringLiteral("directory.sqlite"))};
+    ContactService service{held.account(), nullptr, {}, clock};
+    Directory directory{store};
+    OpenContact open{service, directory, clock};
+    OpenRecorder recorder{open};
+
+    /// Puts somebody with a name and a number into the directory.
+    void meet(const QString &id, const QString &name, const QString &number)
+    {
+        Contact contact = people::named(id, name);
+        contact[ContactField::PhoneNumber] = people::known(number, -1000);
+        directory.learn(contact);
+    }
+};
+
+/// An answer to a look-up, as observed; `more` are further members of the contact.
+inline QByteArray contactAnswer(const QByteArray &id, const QByteArray &firstName,
+                                const QByteArray &more = {})
+{
+    return R"({"success":true,"contactId":")" + id + R"(","contact":{"id":")" + id +
+           R"(","firstName":")" + firstName + '"' + more + "}}";
+}
+
+inline QByteArray tagsAnswer(const QByteArray &name)
+{
+    return R"([{"name":")" + name + R"(","description":""}])";
+}
+
+inline QByteArray messagesAnswer(const QByteArray &body)
+{
+    return R"([{"messageSid":"m","body":")" + body +
+           R"(","timestamp":1795197600000,"type":"text","direction":"inbound","status":"read"}])";
+}
+
+inline QByteArray notFoundAnswer()
+{
+    return R"({"success":false,"message":"Contact not found"})";
+}
+
+} // namespace contactdesk

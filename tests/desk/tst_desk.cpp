@@ -1,0 +1,143 @@
+#include "desk/Desk.h"
+#include "desk/DeskFixture.h"
+#include "desk/HeldDesk.h"
+#include "server/DatabaseFile.h"
+#include "store/DirectoryDatabase.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace contactdesk;
+using namespace Qt::StringLiterals;
+
+/// Everything put together.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clockIsItsOwn()
+    {
+        DeskFixture at(AnswerForm::Observed);
+        QVERIFY(at.start());
+        QCOMPARE(at.desk().name(), u"Test"_s);
+        QVERIFY(!at.server().create("+31612345678", R"("firstName":"Zoë")").isEmpty());
+        at.open().lookUp(keyFor(u"+31612345678"_s));
+        QTRY_VERIFY(at.open().contact().value && at.open().isSettled());
+        const Contact &contact = *at.open().contact().value;
+        QCOMPARE(contact[ContactField::FirstName].asOf(), at.now);
+    }
+
+    void opensWhatWasOpenedLastTime()
+    {
+        DeskFixture at(AnswerForm::Observed);
+        QVERIFY(at.start());
+        for (const char *number : {"+31612345601", "+31612345602", "+31612345603"}) {
+            QVERIFY(!at.server().create(number).isEmpty());
+            at.now = at.now.addSecs(60);
+            at.open().lookUp(keyFor(QLatin1String(number)));
+            QTRY_VERIFY(at.open().contact().value && at.open().isSettled());
+        }
+        at.now = at.now.addSecs(60);
+        at.open().lookUp(keyFor(u"+31612345602"_s));
+        QTRY_VERIFY(at.open().isSettled());
+        at.reopen();
+        QTRY_VERIFY(at.directory().isLoaded());
+        QStringList numbers;
+        for (int row = 0; row < at.directory().count(); ++row)
+            numbers.append(at.directory().at(row)[ContactField::PhoneNumber].text());
+        QCOMPARE(numbers, QStringList({u"+31612345602"_s, u"+31612345603"_s, u"+31612345601"_s}));
+    }
+
+    void worksWithoutAPlaceForItsFiles()
+    {
+        DeskFixture at(AnswerForm::Observed);
+        QFile inTheWay(at.folder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QVERIFY(at.start());
+        QSignalSpy failed(&at.desk(), &Desk::storageFailed);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Failure>().kind, FailureKind::Storage);
+        QVERIFY(!at.directory().isLoaded());
+
+        const QString id = at.server().create("+31612345678", R"("firstName":"Zoë")");
+        at.open().lookUp(keyFor(u"+31612345678"_s));
+        QTRY_VERIFY(at.open().contact().value && at.open().isSettled());
+        QCOMPARE(at.open().contact().progress, Progress::Ready);
+        QCOMPARE(at.open().contact().value->name(), u"Zoë"_s);
+        QCOMPARE(at.directory().count(), 1);
+        // What couldn't be kept is told too.
+        QTRY_VERIFY(failed.size() > 1);
+        at.open().open({id});
+        QTRY_VERIFY(at.open().isSettled());
+        QCOMPARE(at.open().id().value, id);
+    }
+
+    void worksBesideANewerDirectory()
+    {
+        DeskFixture at(AnswerForm::Observed);
+        const QString file = at.folder() + u"/directory.sqlite"_s;
+        QVERIFY(DirectoryDatabase().open(file));
+        DatabaseFile(file).run(u"PRAGMA user_version = 99"_s);
+        const auto bytes = [&] {
+            QFile directory(file);
+            return directory.open(QIODevice::ReadOnly) ? directory.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(at.start());
+        QSignalSpy failed(&at.desk(), &Desk::storageFailed);
+        QVERIFY(!at.server().create("+31612345678").isEmpty());
+        at.open().lookUp(keyFor(u"+31612345678"_s));
+        QTRY_VERIFY(at.open().contact().value && at.open().isSettled());
+        QTRY_VERIFY(failed.size() > 1);
+        QCOMPARE(bytes(), before);
+    }
+
+    void endsInTheMiddleOfEverything()
+    {
+        HeldService held;
+        QTemporaryDir folder;
+        const auto desk = [&] {
+            return std::make_unique<Desk>(u"Test"_s, held.account(), folder.path());
+        };
+        auto first = desk();
+        Contact contact = people::named(u"zoe"_s, u"Zoë"_s);
+        contact[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
+        first->directory().learn(contact);
+        first->openContact().open({u"zoe"_s});
+        first->saver().save({u"zoe"_s}, people::renaming(u"Zoé"_s));
+        first->listKeeper().add({u"zoe"_s}, {u"list"_s});
+        first->creator().create({.phoneNumber = numberFor(u"+31612345679"_s)});
+        QTRY_COMPARE(held.waiting(), 6);
+        first.reset();
+
+        // Nobody took the answers that were lost for a yes, and what was known is kept.
+        auto second = desk();
+        QTRY_VERIFY(second->directory().isLoaded());
+        QCOMPARE(second->directory().count(), 1);
+        QCOMPARE(second->directory().at(0).name(), u"Zoë"_s);
+        QCOMPARE(second->listBook().memberships({u"zoe"_s}), QList<Membership>());
+    }
+
+    void twoAccountsAtOnce()
+    {
+        DeskFixture one(AnswerForm::Observed);
+        DeskFixture other(AnswerForm::Documented);
+        QVERIFY(one.start());
+        QVERIFY(other.start());
+        const QString inOne = one.server().create("+31612345678");
+        const QString inOther = other.server().create("+31612345678");
+        QVERIFY(inOne != inOther);
+        one.open().lookUp(keyFor(u"+31612345678"_s));
+        other.open().lookUp(keyFor(u"+31612345678"_s));
+        QTRY_COMPARE(one.open().id().value, inOne);
+        QTRY_COMPARE(other.open().id().value, inOther);
+        QVERIFY(!one.directory().contact({inOther}));
+        QVERIFY(!other.directory().contact({inOne}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,267 @@
+#include "ServerFixture.h"
+#include "WindowFixture.h"
+#include "WorkspaceClient.h"
+#include "models/ContactListModel.h"
+#include "ui/actions/Command.h"
+
+#include <QAbstractItemView>
+#include <QTest>
+
+using namespace contactdesk;
+using namespace Qt::StringLiterals;
+
+/// Nothing typed is lost: not by looking at somebody else, by a newer answer, or by closing.
+class TestWindowDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void typedTextSurvivesSomebodyElse();
+    void everyFieldSurvives();
+    void draftsOfTwoPeople();
+    void refreshKeepsTypedAndUpdatesTheRest();
+    void refreshThatBringsWhatWasTyped();
+    void whatOthersChangedMeanwhileIsSeenOnReturn();
+    void badEmailIsKeptAsTyped();
+    void revertedIsNoDraft();
+    void closingWithDraftsAsks();
+    void closingAnyway();
+    void closingAfterAllIsSaved();
+    void quitIsTheSame();
+
+private:
+    bool isUnsaved(int row);
+
+    const QString m_anna = u"+31612345678"_s;
+    const QString m_bo = u"+31687654321"_s;
+    ContactId m_annasId;
+    std::unique_ptr<ServerFixture> m_server;
+    std::unique_ptr<WorkspaceClient> m_client;
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void TestWindowDrafts::init()
+{
+    m_server = std::make_unique<ServerFixture>(
+        [](ServerOptions &options) { options.answerForm = AnswerForm::Observed; });
+    QVERIFY(m_server->start());
+    m_annasId = {m_server->create("+31612345678", R"("firstName":"Anna","lastName":"Smit")")};
+    QVERIFY(!m_annasId.isEmpty());
+    QVERIFY(!m_server->create("+31687654321", R"("firstName":"Bo")").isEmpty());
+    const ServiceAccount account{m_server->address(), ServerFixture::key()};
+    m_client = std::make_unique<WorkspaceClient>(account);
+    m_window = std::make_unique<WindowFixture>(account);
+}
+
+void TestWindowDrafts::cleanup()
+{
+    m_window.reset();
+    m_client.reset();
+    m_server.reset();
+}
+
+bool TestWindowDrafts::isUnsaved(int row)
+{
+    const QModelIndex index =
+        m_window->child<QAbstractItemView>(u"contactList"_s)->model()->index(row, 0);
+    const bool isMarked = index.data(ContactListModel::UnsavedRole).toBool();
+    const bool isSpoken =
+        index.data(Qt::AccessibleTextRole).toString().endsWith(u", with unsaved changes"_s);
+    return isMarked && isSpoken;
+}
+
+void TestWindowDrafts::typedTextSurvivesSomebodyElse()
+{
+    QVERIFY(m_window->opens(m_anna));
+    QVERIFY(!isUnsaved(0));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    QVERIFY(isUnsaved(0));
+    QVERIFY(m_window->opens(m_bo));
+    QCOMPARE(m_window->rows(u"contactList"_s), QStringList({u"Bo"_s, u"Anna Smit"_s}));
+    QVERIFY(!isUnsaved(0));
+    QVERIFY(isUnsaved(1));
+    QCOMPARE(m_window->text(u"firstName"_s), u"Bo"_s);
+    QCOMPARE(m_window->label(u"formState"_s), QString());
+
+    m_window->openRow(1);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->desk().openContact().id(), m_annasId);
+    QCOMPARE(m_window->label(u"personName"_s), u"Anna Smit"_s);
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    QCOMPARE(m_window->text(u"lastName"_s), u"Smit"_s);
+    QCOMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
+    m_window->click(u"saveButton"_s);
+    QTRY_VERIFY(!isUnsaved(1));
+    QCOMPARE(m_client->field(m_anna, ContactField::FirstName).text(), u"Annie"_s);
+}
+
+void TestWindowDrafts::everyFieldSurvives()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, {});
+    m_window->type(u"lastName"_s, u"Đặng"_s);
+    m_window->type(u"email"_s, u"a@example.com"_s);
+    m_window->click(u"botActive"_s);
+    m_window->click(u"doNotDisturb"_s);
+    QVERIFY(m_window->opens(m_bo));
+    QVERIFY(m_window->isChecked(u"botActive"_s));
+    QVERIFY(m_window->opens(m_anna));
+    QCOMPARE(m_window->text(u"firstName"_s), QString());
+    QCOMPARE(m_window->text(u"lastName"_s), u"Đặng"_s);
+    QCOMPARE(m_window->text(u"email"_s), u"a@example.com"_s);
+    QVERIFY(!m_window->isChecked(u"botActive"_s));
+    QVERIFY(m_window->isChecked(u"doNotDisturb"_s));
+}
+
+void TestWindowDrafts::draftsOfTwoPeople()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    QVERIFY(m_window->opens(m_bo));
+    m_window->type(u"firstName"_s, u"Bob"_s);
+    QCOMPARE(m_window->desk().drafts().count(), 2);
+    m_window->openRow(1);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    m_window->click(u"saveButton"_s);
+    QTRY_COMPARE(m_window->desk().drafts().count(), 1);
+    m_window->openRow(0);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Bob"_s);
+    QCOMPARE(m_client->field(m_anna, ContactField::FirstName).text(), u"Annie"_s);
+    QCOMPARE(m_client->field(m_bo, ContactField::FirstName).text(), u"Bo"_s);
+}
+
+void TestWindowDrafts::refreshKeepsTypedAndUpdatesTheRest()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->click(u"botActive"_s);
+    ContactChange meanwhile;
+    meanwhile.firstName = u"Anneke"_s;
+    meanwhile.lastName = u"Jansen"_s;
+    meanwhile.doNotDisturb = true;
+    QVERIFY(m_client->change(m_annasId, meanwhile));
+    m_window->trigger(command::refresh);
+    QTRY_COMPARE(m_window->text(u"lastName"_s), u"Jansen"_s);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    QVERIFY(!m_window->isChecked(u"botActive"_s));
+    QVERIFY(m_window->isChecked(u"doNotDisturb"_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
+    QCOMPARE(m_window->label(u"personName"_s), u"Anneke Jansen"_s);
+    QVERIFY(isUnsaved(0));
+}
+
+void TestWindowDrafts::refreshThatBringsWhatWasTyped()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    ContactChange meanwhile;
+    meanwhile.firstName = u"Annie"_s;
+    QVERIFY(m_client->change(m_annasId, meanwhile));
+    m_window->trigger(command::refresh);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
+    QCOMPARE(m_window->desk().drafts().count(), 0);
+    QVERIFY(!isUnsaved(0));
+}
+
+void TestWindowDrafts::whatOthersChangedMeanwhileIsSeenOnReturn()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    QVERIFY(m_window->opens(m_bo));
+    ContactChange meanwhile;
+    meanwhile.lastName = u"Jansen"_s;
+    QVERIFY(m_client->change(m_annasId, meanwhile));
+    m_window->openRow(1);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    QCOMPARE(m_window->text(u"lastName"_s), u"Jansen"_s);
+    QCOMPARE(m_window->desk().drafts().change(m_annasId).lastName, std::nullopt);
+}
+
+void TestWindowDrafts::badEmailIsKeptAsTyped()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"email"_s, u"half an addr"_s);
+    m_window->click(u"saveButton"_s);
+    QVERIFY(!m_window->label(u"emailProblem"_s).isEmpty());
+    QVERIFY(m_window->opens(m_bo));
+    QCOMPARE(m_window->label(u"emailProblem"_s), QString());
+    QVERIFY(m_window->opens(m_anna));
+    QCOMPARE(m_window->text(u"email"_s), u"half an addr"_s);
+}
+
+void TestWindowDrafts::revertedIsNoDraft()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->click(u"revertButton"_s);
+    QVERIFY(!isUnsaved(0));
+    QVERIFY(m_window->opens(m_bo));
+    QVERIFY(m_window->opens(m_anna));
+    QCOMPARE(m_window->text(u"firstName"_s), u"Anna"_s);
+    m_window->window().close();
+    QVERIFY(!m_window->window().isVisible());
+}
+
+void TestWindowDrafts::closingWithDraftsAsks()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    QVERIFY(m_window->opens(m_bo));
+    m_window->window().close();
+    QVERIFY(m_window->window().isVisible());
+    QVERIFY(m_window->notice(u"noticeBar"_s).contains(u"changes that are not saved"_s));
+    QVERIFY(m_window->notice(u"noticeBar"_s).contains(u"Closing now loses them."_s));
+    // Asking again doesn't make it a yes.
+    m_window->window().close();
+    QVERIFY(m_window->window().isVisible());
+    m_window->openRow(1);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    m_window->child<QAbstractButton>(u"noticeClose"_s, u"noticeBar"_s)->click();
+    QCOMPARE(m_window->notice(u"noticeBar"_s), QString());
+}
+
+void TestWindowDrafts::closingAnyway()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->window().close();
+    m_window->click(u"closeAnyway"_s);
+    QVERIFY(!m_window->window().isVisible());
+    QCOMPARE(m_client->field(m_anna, ContactField::FirstName).text(), u"Anna"_s);
+}
+
+void TestWindowDrafts::closingAfterAllIsSaved()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->window().close();
+    QVERIFY(m_window->window().isVisible());
+    m_window->click(u"saveButton"_s);
+    QTRY_COMPARE(m_window->label(u"formState"_s), QString());
+    m_window->window().close();
+    QVERIFY(!m_window->window().isVisible());
+}
+
+void TestWindowDrafts::quitIsTheSame()
+{
+    QVERIFY(m_window->opens(m_anna));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->trigger(command::quit);
+    QVERIFY(m_window->window().isVisible());
+    QVERIFY(!m_window->notice(u"noticeBar"_s).isEmpty());
+    m_window->click(u"revertButton"_s);
+    m_window->trigger(command::quit);
+    QVERIFY(!m_window->window().isVisible());
+}
+
+QTEST_MAIN(TestWindowDrafts)
+#include "tst_windowdrafts.moc"

@@ -1,0 +1,148 @@
+#include "WindowFixture.h"
+
+#include "models/RegionModel.h"
+#include "service/Waiting.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+WindowFixture::WindowFixture(const ServiceAccount &account, const QStringList &suggestions)
+    : m_account(account),
+      m_suggestions(suggestions),
+      m_preferences(m_folder.filePath(u"contactdesk.ini"_s)),
+      m_theme(Scheme::Light, QApplication::font())
+{
+    // Once is enough, and dressing the application takes as long as making the window.
+    [[maybe_unused]] static const bool isDressed = (m_theme.apply(*qApp), true);
+    open();
+}
+
+WindowFixture::~WindowFixture()
+{
+    m_window.reset();
+}
+
+void WindowFixture::open()
+{
+    m_desk = std::make_unique<Desk>(u"Test desk"_s, m_account, m_folder.filePath(u"desk"_s));
+    m_window = std::make_unique<MainWindow>(m_theme, m_preferences);
+    m_window->showDesk(*m_desk, m_suggestions);
+    m_window->show();
+    waitFor([this] { return m_desk->directory().isLoaded(); });
+}
+
+void WindowFixture::restart()
+{
+    m_window.reset();
+    m_desk.reset();
+    open();
+}
+
+void WindowFixture::type(const QString &edit, const QString &text)
+{
+    auto *field = child<QLineEdit>(edit);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    const bool hasKeys = std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 32 && c.unicode() < 127; });
+    if (hasKeys) {
+        QTest::keyClicks(field, text);
+        return;
+    }
+    QInputMethodEvent composed;
+    composed.setCommitString(text);
+    QApplication::sendEvent(field, &composed);
+}
+
+void WindowFixture::click(const QString &button)
+{
+    auto *target = child<QAbstractButton>(button);
+    const bool isBox = qobject_cast<QCheckBox *>(target);
+    const QPoint where = isBox ? QPoint(8, target->height() / 2) : target->rect().center();
+    QTest::mouseClick(target, Qt::LeftButton, {}, where);
+}
+
+void WindowFixture::trigger(const QString &command)
+{
+    child<QAction>(command)->trigger();
+}
+
+void WindowFixture::lookUp(const QString &text)
+{
+    type(u"lookUpField"_s, text);
+    QTest::keyClick(child<QLineEdit>(u"lookUpField"_s), Qt::Key_Return);
+}
+
+void WindowFixture::chooseRegion(const QString &code)
+{
+    auto *regions = child<QComboBox>(u"defaultRegion"_s);
+    // The last step by key, so that it counts as the agent's choice.
+    regions->setCurrentIndex(regions->findData(code, RegionModel::CodeRole) - 1);
+    QTest::keyClick(regions, Qt::Key_Down);
+}
+
+void WindowFixture::openRow(int row)
+{
+    auto *list = child<QAbstractItemView>(u"contactList"_s);
+    const QModelIndex index = list->model()->index(row, 0);
+    list->scrollTo(index);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+}
+
+bool WindowFixture::opens(const QString &text)
+{
+    lookUp(text);
+    return settles() && page() == "personPage"_L1;
+}
+
+bool WindowFixture::settles()
+{
+    return waitFor([this] { return m_desk->openContact().isSettled(); });
+}
+
+QString WindowFixture::page() const
+{
+    const QWidget *any = child<QWidget>(u"personPage"_s);
+    return qobject_cast<QStackedWidget *>(any->parentWidget())->currentWidget()->objectName();
+}
+
+QString WindowFixture::label(const QString &name) const
+{
+    const auto *widget = child<QWidget>(name);
+    if (const auto *only = qobject_cast<const QLabel *>(widget))
+        return only->isVisible() ? only->text() : QString();
+    QStringList texts;
+    for (const QLabel *each : widget->findChildren<QLabel *>()) {
+        if (each->isVisible() && !each->text().isEmpty())
+            texts.append(each->text());
+    }
+    return texts.join(u'\n');
+}
+
+QString WindowFixture::notice(const QString &name) const
+{
+    return isVisible(name) ? label(name) : QString();
+}
+
+QStringList WindowFixture::rows(const QString &view) const
+{
+    const QAbstractItemModel *model = child<QAbstractItemView>(view)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, 0).data().toString());
+    return texts;
+}
+
+} // namespace contactdesk
