@@ -13,7 +13,6 @@ struct Identifier {
     QString value;
 
     bool isEmpty() const { return value.isEmpty(); }
-    auto operator<=>(const Identifier &) const = default;
     bool operator==(const Identifier &) const = default;
     friend size_t qHash(const Identifier &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };

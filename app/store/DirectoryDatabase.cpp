@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 
@@ -91,10 +92,30 @@ tl::expected<void, Failure> DirectoryDatabase::openConnection(const QString &fil
         return tl::unexpected(
             storageFailure(u"The directory was written by a newer version of this program."_s));
     }
-    // Before the first write, so that a refused file stays as it was.
-    if (auto done = run(u"PRAGMA journal_mode = WAL"_s); !done)
+    // Only now, so that a refused file stays as it was.
+    if (auto done = switchToWal(); !done)
+        return done;
+    // A power cut may cost the last moments of what can be asked again; waiting for the disk with
+    // every contact that is met would cost more.
+    if (auto done = run(u"PRAGMA synchronous = NORMAL"_s); !done)
         return done;
     return *found == 0 ? createSchema() : tl::expected<void, Failure>();
+}
+
+tl::expected<void, Failure> DirectoryDatabase::switchToWal()
+{
+    constexpr int attempts = 250;
+    for (int attempt = 1;; ++attempt) {
+        QSqlQuery query(QSqlDatabase::database(m_connection));
+        if (query.exec(u"PRAGMA journal_mode = WAL"_s))
+            return {};
+        // Unlike every other statement this one doesn't wait for another window that is doing the
+        // same; SQLite's code for that is 5.
+        const bool isBusy = query.lastError().nativeErrorCode() == "5"_L1;
+        if (!isBusy || attempt == attempts)
+            return tl::unexpected(storageFailure(query.lastError().databaseText()));
+        QThread::msleep(20);
+    }
 }
 
 tl::expected<void, Failure> DirectoryDatabase::createSchema()

@@ -38,6 +38,7 @@ public:
 
 private:
     tl::expected<void, Failure> openConnection(const QString &file);
+    tl::expected<void, Failure> switchToWal();
     tl::expected<void, Failure> createSchema();
     void close();
     tl::expected<void, Failure> run(const QString &statement, const QVariantList &values = {});

@@ -218,7 +218,7 @@ void TestWindowDrafts::closingWithDraftsAsks()
     m_window->window().close();
     QVERIFY(m_window->window().isVisible());
     QVERIFY(m_window->notice(u"noticeBar"_s).contains(u"changes that are not saved"_s));
-    QVERIFY(m_window->notice(u"noticeBar"_s).contains(u"Closing now loses them."_s));
+    QVERIFY(m_window->notice(u"noticeBar"_s).contains(u"Closing now loses what was typed."_s));
     // Asking again doesn't make it a yes.
     m_window->window().close();
     QVERIFY(m_window->window().isVisible());

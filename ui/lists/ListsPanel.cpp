@@ -73,8 +73,12 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     m_notice->setObjectName(u"listsNotice"_s);
 
     addToHeading(m_remove);
+    // Screen readers take a combo box's name from the label beside it.
+    auto *fieldLabel = new PlainLabel(tr("Add to list"));
+    fieldLabel->setBuddy(m_field);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
+    row->addWidget(fieldLabel);
     row->addWidget(m_field, 1);
     row->addWidget(m_add);
     body()->addWidget(m_state);
@@ -165,6 +169,9 @@ void ListsPanel::tellDone(const ContactId &contact, const ListId &list, bool isM
     // The next list may have been begun meanwhile.
     if (isMember && typedList() == list)
         m_field->clearEditText();
+    // Otherwise the next list would be selected by itself, and a second click take that off too.
+    if (!isMember)
+        m_view->selectionModel()->clear();
     m_notice->tell(NoticeKind::Success, isMember ? tr("Added to “%1”.").arg(titleOf(list))
                                                  : tr("Removed from “%1”.").arg(titleOf(list)));
 }

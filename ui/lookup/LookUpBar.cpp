@@ -57,14 +57,20 @@ LookUpBar::LookUpBar(const Theme &theme, ActionRegistry &actions, Preferences &p
     m_problem->setWordWrap(true);
     m_problem->hide();
 
+    // Screen readers take a combo box's name from the label beside it.
+    auto *regionLabel = new PlainLabel(tr("Country"), u"muted"_s);
+    regionLabel->setBuddy(m_region);
+    regionLabel->setToolTip(m_region->toolTip());
+
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     layout->setHorizontalSpacing(Theme::gap);
     layout->setVerticalSpacing(Theme::tight);
     layout->addWidget(m_field, 0, 0);
-    layout->addWidget(m_region, 0, 1);
-    layout->addWidget(m_button, 0, 2);
-    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(regionLabel, 0, 1);
+    layout->addWidget(m_region, 0, 2);
+    layout->addWidget(m_button, 0, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 4);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_field);
 

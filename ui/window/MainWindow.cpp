@@ -109,7 +109,7 @@ void MainWindow::warnOfDrafts()
     notice.tell(
         NoticeKind::Warning,
         tr("%n contact(s) have changes that are not saved.", nullptr, m_desk->drafts().count()),
-        tr("They are marked in the list of contacts. Closing now loses them."));
+        tr("Closing now loses what was typed."));
     QPushButton *close = notice.offer(tr("Close and lose them"));
     close->setObjectName(u"closeAnyway"_s);
     connect(close, &QPushButton::clicked, this, [this] {
