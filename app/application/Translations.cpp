@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-// The resources are in a library of their own, which nothing else would make the linker keep. Has to
-// stand outside of every namespace.
+// The resources are in a library of their own, which nothing else would make the linker keep. Has
+// to stand outside of every namespace.
 static void registerTranslations()
 {
     Q_INIT_RESOURCE(translations);

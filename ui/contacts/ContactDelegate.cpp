@@ -51,6 +51,8 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const auto line = [&](const QString &content, const QFont &font, Role role,
                           Qt::Alignment where) {
+        // By its own direction: a number keeps its plus in front in a mirrored window too.
+        painter->setLayoutDirection(content.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->setFont(font);
         painter->setPen(m_theme.color(role));
         const QString shown = QFontMetrics(font).elidedText(content, Qt::ElideRight, text.width());

@@ -4,8 +4,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-// The resources are in a library of their own, which nothing else would make the linker keep. Has to
-// stand outside of every namespace.
+// The resources are in a library of their own, which nothing else would make the linker keep. Has
+// to stand outside of every namespace.
 static void registerIcons()
 {
     Q_INIT_RESOURCE(icons);
