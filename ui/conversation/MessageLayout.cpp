@@ -76,7 +76,7 @@ MessageLayout::MessageLayout(const QModelIndex &index, int width, const Theme &t
         y = day.bottom() + Theme::gap;
     }
 
-    const QSizeF body = breakLines(*text, widest);
+    QSizeF body = breakLines(*text, widest);
     const bool hasBody = !text->text().isEmpty();
     const QString mediaText = index.data(ConversationModel::MediaTextRole).toString();
     const int mediaWidth =
@@ -84,9 +84,10 @@ MessageLayout::MessageLayout(const QModelIndex &index, int width, const Theme &t
                             : std::min(small.horizontalAdvance(mediaText) + 2 * Theme::gap, widest);
     const int contentWidth = std::max({static_cast<int>(std::ceil(body.width())), mediaWidth,
                                        std::min(small.horizontalAdvance(footerText), widest)});
-    // Right-to-left lines stand at the right edge of what they were broken for: the bubble.
+    // Right-to-left lines stand at the right edge of what they were broken for: the bubble. There
+    // may be more of them than at first.
     if (hasBody && text->text().isRightToLeft())
-        breakLines(*text, contentWidth);
+        body = breakLines(*text, contentWidth);
     const int left = isOutbound ? width - contentWidth - 3 * inset : inset;
 
     int inner = y + Theme::gap;

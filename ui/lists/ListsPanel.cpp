@@ -57,7 +57,8 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     m_field->setInsertPolicy(QComboBox::NoInsert);
     m_field->setModel(m_known);
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_field->setMinimumContentsLength(8);
+    m_field->setMinimumContentsLength(4);
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_field->setCurrentIndex(-1);
     // Without a placeholder of its own the box would choose the first list that becomes known.
     m_field->setPlaceholderText(tr("Name or id of a list"));
