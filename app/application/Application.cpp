@@ -126,7 +126,6 @@ void Application::showDesk(const QString &name, const ServiceAccount &account,
     m_window->showDesk(*m_desk, suggestions);
     if (!m_options.lookUp.isEmpty())
         m_window->lookUp(m_options.lookUp);
-    Q_EMIT deskShown();
 }
 
 } // namespace contactdesk

@@ -30,12 +30,6 @@ public:
     /// Shows the window; everything else follows from the event loop.
     void start();
 
-    MainWindow &window() { return *m_window; }
-
-Q_SIGNALS:
-    /// The desk is in the window, and the look-up of the command line under way.
-    void deskShown();
-
 private:
     void startWorkspace();
     void startService();

@@ -74,9 +74,4 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
     return button;
 }
 
-void EmptyState::addWidget(QWidget *widget)
-{
-    m_below->addWidget(widget, 0, Qt::AlignHCenter);
-}
-
 } // namespace contactdesk

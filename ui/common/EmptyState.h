@@ -26,8 +26,6 @@ public:
 
     /// Adds a button under the text; the page owns it. `primary` for the one thing to do.
     QPushButton *addButton(const QString &text, bool primary = false);
-    /// Adds any widget under the text; the page owns it.
-    void addWidget(QWidget *widget);
 
 private:
     QLabel *m_title;

@@ -96,11 +96,6 @@ void LookUpBar::lookUp(const QString &text)
     submit();
 }
 
-QString LookUpBar::text() const
-{
-    return m_field->text();
-}
-
 void LookUpBar::submit()
 {
     const auto key = parseLookUpKey(m_field->text(), m_preferences.defaultRegion());

@@ -30,7 +30,6 @@ public:
 
     /// Types `text` into the field and looks it up.
     void lookUp(const QString &text);
-    QString text() const;
 
 Q_SIGNALS:
     void lookUpRequested(const contactdesk::LookUpKey &key);

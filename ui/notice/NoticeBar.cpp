@@ -44,7 +44,7 @@ QString quotedWords(const Failure &failure)
 {
     if (failure.serviceWords.isEmpty())
         return {};
-    return NoticeBar::tr("The service says: “%1”").arg(failure.serviceWords.left(300));
+    return NoticeBar::tr("The service says: “%1”.").arg(failure.serviceWords.left(300));
 }
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
@@ -133,11 +133,6 @@ void NoticeBar::clear()
         item->widget()->deleteLater();
         delete item;
     }
-}
-
-QString NoticeBar::text() const
-{
-    return m_text->text();
 }
 
 } // namespace contactdesk

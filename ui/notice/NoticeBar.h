@@ -32,8 +32,6 @@ public:
     QPushButton *offer(const QString &text);
 
     void clear();
-    /// What is shown; "" if nothing is.
-    QString text() const;
 
 private:
     const Theme &m_theme;
