@@ -1,6 +1,7 @@
 #include "domain/Failure.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace contactdesk
 {
@@ -14,6 +15,65 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Failure)
 };
 
+/// "" where the cause adds nothing to the kind.
+QString happenedBy(FailureCause cause)
+{
+    switch (cause) {
+    case FailureCause::HostNotFound:
+        return Text::tr("The service could not be reached: its address is not known here.");
+    case FailureCause::ConnectionRefused:
+        return Text::tr("The service could not be reached: its computer refused the connection.");
+    case FailureCause::NotConnected:
+        return Text::tr("The service could not be reached: its computer did not respond.");
+    case FailureCause::ConnectionLost:
+        return Text::tr("The connection to the service broke before the answer was there.");
+    case FailureCause::ProxyUnusable:
+        return Text::tr("The service could not be reached: this network's proxy did not help.");
+    case FailureCause::ProxyWantsPassword:
+        return Text::tr("The service could not be reached: this network's proxy wants a password.");
+    case FailureCause::NotEncrypted:
+        return Text::tr("The service's address is not an encrypted one, so nothing was sent.");
+    case FailureCause::CertificateUntrusted:
+        return Text::tr("Nobody trusted vouches for the service's certificate, so nothing was "
+                        "sent.");
+    case FailureCause::CertificateExpired:
+        return Text::tr("The service's certificate is not valid today, so nothing was sent.");
+    case FailureCause::CertificateForAnotherName:
+        return Text::tr("The service's certificate is for another address, so nothing was sent.");
+    case FailureCause::NoSecureConnection:
+        return Text::tr("No secure connection to the service came about, so nothing was sent.");
+    case FailureCause::Unspecified:
+        break;
+    }
+    return {};
+}
+
+QString toDoAbout(FailureCause cause)
+{
+    switch (cause) {
+    case FailureCause::HostNotFound:
+    case FailureCause::ConnectionRefused:
+    case FailureCause::NotConnected:
+        return Text::tr("Check the network and the account's address, then try again. Nothing you "
+                        "typed is lost.");
+    case FailureCause::ProxyUnusable:
+    case FailureCause::ProxyWantsPassword:
+        return Text::tr("Check this computer's proxy settings, then start the program again.");
+    case FailureCause::NotEncrypted:
+        return Text::tr("Give the account an address that begins with https://.");
+    case FailureCause::CertificateExpired:
+        return Text::tr("Check this computer's date. If it is right, tell whoever runs the "
+                        "service.");
+    default:
+        return {};
+    }
+}
+
+QString pauseUntil(const QDateTime &retryAt)
+{
+    return QLocale().toString(retryAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
 } // namespace
 
 QString whatHappened(const Failure &failure)
@@ -22,6 +82,8 @@ QString whatHappened(const Failure &failure)
         return Text::tr(
             "The service was asked, but its answer never arrived. The change may or may not "
             "have been made.");
+    if (const QString exactly = happenedBy(failure.cause); !exactly.isEmpty())
+        return exactly;
     switch (failure.kind) {
     case FailureKind::Offline:
         return Text::tr("The service could not be reached.");
@@ -57,6 +119,8 @@ QString whatToDo(const Failure &failure)
 {
     if (!failure.outcomeKnown)
         return Text::tr("Look the contact up again before you repeat it.");
+    if (const QString exactly = toDoAbout(failure.cause); !exactly.isEmpty())
+        return exactly;
     switch (failure.kind) {
     case FailureKind::Offline:
         return Text::tr("Check the network, then try again. Nothing you typed is lost.");
@@ -65,7 +129,7 @@ QString whatToDo(const Failure &failure)
         return Text::tr("Try again in a moment. Nothing you typed is lost.");
     case FailureKind::RefusedKey:
         return Text::tr(
-            "Ask whoever manages the account for its present key, then start with that one.");
+            "Ask whoever manages the account for its present key, then enter that one.");
     case FailureKind::Forbidden:
         return Text::tr("Check the id, or ask whoever manages the account.");
     case FailureKind::NotFound:
@@ -75,7 +139,10 @@ QString whatToDo(const Failure &failure)
     case FailureKind::Invalid:
         return Text::tr("Correct the entry and try again.");
     case FailureKind::RateLimited:
-        return Text::tr("Wait a little, then try again.");
+        return failure.retryAt.isValid()
+                   ? Text::tr("Try again after %1. Nothing you typed is lost.")
+                         .arg(pauseUntil(failure.retryAt))
+                   : Text::tr("Wait a little, then try again. Nothing you typed is lost.");
     case FailureKind::NotUnderstood:
         return Text::tr("Try again. If it stays so, report it with the details.");
     case FailureKind::Cancelled:

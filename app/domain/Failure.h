@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
+
+#include <chrono>
 
 namespace contactdesk
 {
@@ -22,9 +25,46 @@ enum class FailureKind {
     Storage,
 };
 
+/// Why no answer came, as far as the network can tell; it makes the sentence more exact.
+enum class FailureCause {
+    Unspecified,
+    HostNotFound,
+    ConnectionRefused,
+    /// Nobody took the connection in time.
+    NotConnected,
+    /// The connection ended before the whole answer was there.
+    ConnectionLost,
+    ProxyUnusable,
+    ProxyWantsPassword,
+    /// The base address is neither HTTPS nor on this computer.
+    NotEncrypted,
+    CertificateUntrusted,
+    CertificateExpired,
+    CertificateForAnotherName,
+    /// Anything else that TLS found wrong.
+    NoSecureConnection,
+};
+
+/// What was asked, for the report that an agent can copy: it finds the request in the log.
+struct RequestTrace {
+    /// Counts the requests of a run, from 1 on; 0 if there was none.
+    qint64 number = 0;
+    /// "look-up", "update" …; not translated.
+    QString operation = {};
+    /// UTC.
+    QDateTime askedAt = {};
+    /// How often it went out.
+    int attempts = 0;
+    /// From the question to the failure, pauses included.
+    std::chrono::milliseconds duration{0};
+
+    bool operator==(const RequestTrace &) const = default;
+};
+
 /// Why an operation has no value to give. The one error type of the house.
 struct Failure {
     FailureKind kind = FailureKind::ServiceError;
+    FailureCause cause = FailureCause::Unspecified;
     /// HTTP status; 0 if there was no answer.
     int status = 0;
     /// The service's own words, untrusted plain text; "" if it had none.
@@ -33,6 +73,11 @@ struct Failure {
     QString rawSample = {};
     /// False for a write whose answer was lost: it may have been carried out.
     bool outcomeKnown = true;
+    /// True if the very same request may be sent again without harm, and that may help.
+    bool mayBeRetried = false;
+    /// When the service wants to be asked again at the earliest, UTC; invalid if it named no time.
+    QDateTime retryAt = {};
+    RequestTrace trace = {};
 
     bool operator==(const Failure &) const = default;
 };

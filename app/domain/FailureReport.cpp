@@ -1,0 +1,110 @@
+#include "domain/FailureReport.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QSysInfo>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString nameOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Offline:
+        return u"offline"_s;
+    case FailureKind::TimedOut:
+        return u"timed out"_s;
+    case FailureKind::RefusedKey:
+        return u"refused key"_s;
+    case FailureKind::Forbidden:
+        return u"forbidden"_s;
+    case FailureKind::NotFound:
+        return u"not found"_s;
+    case FailureKind::AlreadyExists:
+        return u"exists already"_s;
+    case FailureKind::Invalid:
+        return u"invalid"_s;
+    case FailureKind::RateLimited:
+        return u"rate limited"_s;
+    case FailureKind::ServiceError:
+        return u"service error"_s;
+    case FailureKind::NotUnderstood:
+        return u"not understood"_s;
+    case FailureKind::Cancelled:
+        return u"cancelled"_s;
+    case FailureKind::Insecure:
+        return u"insecure"_s;
+    case FailureKind::Storage:
+        break;
+    }
+    return u"storage"_s;
+}
+
+QString nameOf(FailureCause cause)
+{
+    switch (cause) {
+    case FailureCause::Unspecified:
+        break;
+    case FailureCause::HostNotFound:
+        return u"host not found"_s;
+    case FailureCause::ConnectionRefused:
+        return u"connection refused"_s;
+    case FailureCause::NotConnected:
+        return u"not connected in time"_s;
+    case FailureCause::ConnectionLost:
+        return u"connection lost"_s;
+    case FailureCause::ProxyUnusable:
+        return u"proxy unusable"_s;
+    case FailureCause::ProxyWantsPassword:
+        return u"proxy wants a password"_s;
+    case FailureCause::NotEncrypted:
+        return u"address not encrypted"_s;
+    case FailureCause::CertificateUntrusted:
+        return u"certificate untrusted"_s;
+    case FailureCause::CertificateExpired:
+        return u"certificate expired or not yet valid"_s;
+    case FailureCause::CertificateForAnotherName:
+        return u"certificate for another name"_s;
+    case FailureCause::NoSecureConnection:
+        return u"no secure connection"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString failureReport(const QString &what, const Failure &failure)
+{
+    QStringList lines;
+    const auto put = [&](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name + ": "_L1 + value);
+    };
+    const RequestTrace &trace = failure.trace;
+    put("What"_L1, what);
+    put("Happened"_L1, whatHappened(failure));
+    put("Kind"_L1, nameOf(failure.kind));
+    put("Cause"_L1, nameOf(failure.cause));
+    put("Status"_L1, failure.status > 0 ? QString::number(failure.status) : QString());
+    put("Outcome"_L1, failure.outcomeKnown ? u"known"_s : u"unknown"_s);
+    put("Service says"_L1, failure.serviceWords);
+    put("Ask again at"_L1, failure.retryAt.toUTC().toString(Qt::ISODateWithMs));
+    if (trace.number > 0) {
+        put("Request"_L1, u"#%1 %2"_s.arg(trace.number).arg(trace.operation));
+        put("Asked at"_L1, trace.askedAt.toUTC().toString(Qt::ISODateWithMs));
+        put("Attempts"_L1, QString::number(trace.attempts));
+        put("Took"_L1, u"%1 ms"_s.arg(trace.duration.count()));
+    }
+    put("Program"_L1,
+        QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+    put("System"_L1, QSysInfo::prettyProductName() + ", Qt "_L1 + QLatin1StringView(qVersion()));
+    put("Answer"_L1, failure.rawSample);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace contactdesk
