@@ -3,18 +3,18 @@
 namespace contactdesk
 {
 
-Desk::Desk(QString name, ServiceAccount account, const QString &folder, Clock clock,
+Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Timekeeper &time,
            QObject *parent)
     : QObject(parent),
       m_name(std::move(name)),
       m_store(folder + QStringLiteral("/directory.sqlite")),
-      m_service(std::move(account), nullptr, {}, clock),
+      m_service(std::move(account), nullptr, {}, time),
       m_directory(m_store),
       m_listBook(m_store),
-      m_openContact(m_service, m_directory, clock),
-      m_saver(m_service, m_directory, clock),
-      m_creator(m_service, m_directory, m_openContact, clock),
-      m_listKeeper(m_service, m_listBook, clock)
+      m_openContact(m_service, m_directory, time.now),
+      m_saver(m_service, m_directory, time.now),
+      m_creator(m_service, m_directory, m_openContact, time.now),
+      m_listKeeper(m_service, m_listBook, time.now)
 {
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
 }

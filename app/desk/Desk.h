@@ -23,10 +23,12 @@ class Desk : public QObject
 
 public:
     /// Keeps its files in `folder`, which is created. `name` is what the account is called.
-    Desk(QString name, ServiceAccount account, const QString &folder, Clock clock = systemClock(),
-         QObject *parent = nullptr);
+    Desk(QString name, ServiceAccount account, const QString &folder,
+         const Timekeeper &time = systemTimekeeper(), QObject *parent = nullptr);
 
     const QString &name() const { return m_name; }
+    /// For what is asked from now on: the key was replaced.
+    void setKey(const QString &key) { m_service.setKey(key); }
     Directory &directory() { return m_directory; }
     ListBook &listBook() { return m_listBook; }
     OpenContact &openContact() { return m_openContact; }

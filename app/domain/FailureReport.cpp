@@ -9,9 +9,6 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 QString nameOf(FailureKind kind)
 {
     switch (kind) {
@@ -75,8 +72,6 @@ QString nameOf(FailureCause cause)
     }
     return {};
 }
-
-} // namespace
 
 QString failureReport(const QString &what, const Failure &failure)
 {

@@ -9,4 +9,10 @@ namespace contactdesk
 /// fact a line. It holds what Failure holds, and so no key.
 QString failureReport(const QString &what, const Failure &failure);
 
+/// Names for reports and logs, in English; "" for an unspecified cause.
+/// @{
+QString nameOf(FailureKind kind);
+QString nameOf(FailureCause cause);
+/// @}
+
 } // namespace contactdesk

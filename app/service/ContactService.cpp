@@ -2,6 +2,7 @@
 
 #include "service/codec/WireAnswers.h"
 #include "service/codec/WireRequests.h"
+#include "service/dispatch/Dispatcher.h"
 #include "service/http/HttpTransport.h"
 
 #include <utility>
@@ -15,14 +16,13 @@ namespace
 template <class T>
 using Decoder = std::function<tl::expected<T, Failure>(const ServiceAnswer &, const Redaction &)>;
 
-/// Pairs a decoder with the one who asked. What passes between the two is a pointer to T, so that
-/// the transport needs no template.
+/// What passes between a decoder and the one who asked is a pointer to T, so that what lies between
+/// the two needs no template.
 template <class T>
-HttpExchange::Handlers handlers(Decoder<T> decoder, const Redaction &redaction,
-                                ContactService::Answer<T> answer)
+ServiceCall::Decode erased(Decoder<T> decoder, const Redaction &redaction)
 {
-    const auto decode = [decoder = std::move(decoder),
-                         redaction](const ServiceAnswer &from) -> HttpExchange::Decoded {
+    return [decoder = std::move(decoder),
+            redaction](const ServiceAnswer &from) -> HttpExchange::Decoded {
         tl::expected<T, Failure> decoded = decoder(from, redaction);
         if (!decoded)
             return tl::unexpected(std::move(decoded.error()));
@@ -31,15 +31,20 @@ HttpExchange::Handlers handlers(Decoder<T> decoder, const Redaction &redaction,
         else
             return std::make_shared<T>(std::move(*decoded));
     };
-    const auto deliver = [answer = std::move(answer)](HttpExchange::Decoded decoded) {
+}
+
+template <class T>
+ServiceCall::Answer erased(ContactService::Answer<T> answer)
+{
+    return [answer = std::move(answer)](const HttpExchange::Decoded &decoded) {
         if (!decoded)
-            answer(tl::unexpected(std::move(decoded.error())));
+            answer(tl::unexpected(decoded.error()));
         else if constexpr (std::is_void_v<T>)
             answer({});
         else
-            answer(std::move(*std::static_pointer_cast<T>(*decoded)));
+            // Copied: there may be others who asked for it.
+            answer(*std::static_pointer_cast<const T>(*decoded));
     };
-    return {decode, deliver};
 }
 
 /// What was asked for is known of whoever the answer names, even if it holds only an id.
@@ -60,69 +65,74 @@ Decoder<Contact> contactAskedBy(const LookUpKey &key)
 } // namespace
 
 ContactService::ContactService(ServiceAccount account, QObject *parent, ServiceLimits limits,
-                               Clock clock)
+                               Timekeeper time)
     : QObject(parent),
-      m_limits(limits),
-      m_transport(std::make_unique<HttpTransport>(std::move(account), limits, std::move(clock)))
+      m_transport(std::make_unique<HttpTransport>(std::move(account), limits, time.now)),
+      m_dispatcher(std::make_unique<Dispatcher>(*m_transport, limits, std::move(time)))
 {
 }
 
 ContactService::~ContactService()
 {
     // While the members still stand: whoever is told may call back.
-    m_transport->close();
+    m_dispatcher->close();
+}
+
+void ContactService::setKey(const QString &key)
+{
+    m_transport->setKey(key);
 }
 
 Call ContactService::lookUp(const LookUpKey &key, QObject *context, Answer<Contact> answer)
 {
-    return m_transport->send(
-        encodeLookUp(key), m_limits.request, context,
-        handlers(contactAskedBy(key), m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::LookUp, encodeLookUp(key), context,
+                             erased(contactAskedBy(key), m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::create(const NewContact &contact, QObject *context, Answer<ContactId> answer)
 {
-    return m_transport->send(
-        encodeCreation(contact), m_limits.request, context,
-        handlers<ContactId>(decodeCreatedId, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::Create, encodeCreation(contact), context,
+                             erased<ContactId>(decodeCreatedId, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::update(const ContactId &id, const ContactChange &change, QObject *context,
                             Answer<void> answer)
 {
-    return m_transport->send(
-        encodeUpdate(id, change), m_limits.request, context,
-        handlers<void>(decodeAcknowledgement, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::Update, encodeUpdate(id, change), context,
+                             erased<void>(decodeAcknowledgement, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::addToList(const ContactId &id, const ListId &list, QObject *context,
                                Answer<QString> answer)
 {
-    return m_transport->send(
-        encodeAddition(id, list), m_limits.request, context,
-        handlers<QString>(decodeListName, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::AddToList, encodeAddition(id, list), context,
+                             erased<QString>(decodeListName, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::removeFromList(const ContactId &id, const ListId &list, QObject *context,
                                     Answer<QString> answer)
 {
-    return m_transport->send(
-        encodeRemoval(id, list), m_limits.request, context,
-        handlers<QString>(decodeListName, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::RemoveFromList, encodeRemoval(id, list), context,
+                             erased<QString>(decodeListName, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::tags(const ContactId &id, QObject *context, Answer<QList<Tag>> answer)
 {
-    return m_transport->send(
-        encodeTagsQuestion(id), m_limits.request, context,
-        handlers<QList<Tag>>(decodeTags, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::Tags, encodeTagsQuestion(id), context,
+                             erased<QList<Tag>>(decodeTags, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 Call ContactService::messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer)
 {
-    return m_transport->send(
-        encodeMessagesQuestion(id), m_limits.conversation, context,
-        handlers<QList<Message>>(decodeMessages, m_transport->redaction(), std::move(answer)));
+    return m_dispatcher->ask(ServiceOperation::Messages, encodeMessagesQuestion(id), context,
+                             erased<QList<Message>>(decodeMessages, m_transport->redaction()),
+                             erased(std::move(answer)));
 }
 
 } // namespace contactdesk

@@ -10,6 +10,7 @@
 #include "service/Call.h"
 #include "service/ServiceAccount.h"
 #include "service/ServiceLimits.h"
+#include "service/http/Timekeeper.h"
 
 #include <QObject>
 
@@ -19,12 +20,15 @@
 namespace contactdesk
 {
 
+class Dispatcher;
 class HttpTransport;
 
-/// The service's seven operations. Each call gives exactly one answer, on the thread of this
-/// object and never before the call has returned (cancelling excepted), or none if `context` was
-/// destroyed first; `context` lives on the same thread. Destroying the service cancels what is
-/// under way. Lives on one thread, the UI thread included: nothing here blocks.
+/// The service's seven operations. What failed in passing is repeated as the table in
+/// dispatch/OperationRules.cpp says; what is answered is the last of it. Each call gives exactly
+/// one answer, on the thread of this object and never before the call has returned (cancelling
+/// excepted), or none if `context` was destroyed first; `context` lives on the same thread.
+/// Destroying the service cancels what is under way. Lives on one thread, the UI thread included:
+/// nothing here blocks.
 class ContactService : public QObject
 {
     Q_OBJECT
@@ -34,8 +38,11 @@ public:
     using Answer = std::function<void(tl::expected<T, Failure>)>;
 
     explicit ContactService(ServiceAccount account, QObject *parent = nullptr,
-                            ServiceLimits limits = {}, Clock clock = systemClock());
+                            ServiceLimits limits = {}, Timekeeper time = systemTimekeeper());
     ~ContactService() override;
+
+    /// For what is asked from now on: the key was replaced.
+    void setKey(const QString &key);
 
     /// GET /contacts by one of the two keys. An answer with only an id gives a contact whose
     /// fields are unknown, but for the one it was asked by.
@@ -63,8 +70,8 @@ public:
     Call messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer);
 
 private:
-    const ServiceLimits m_limits;
     std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Dispatcher> m_dispatcher;
 };
 
 } // namespace contactdesk

@@ -1,5 +1,7 @@
 #include "desk/DeskFixture.h"
 
+#include "service/HurriedTime.h"
+
 #include <QTest>
 
 using namespace contactdesk;
@@ -28,7 +30,7 @@ void DeskFixture::reopen()
     m_desk.reset();
     m_desk =
         std::make_unique<Desk>(u"Test"_s, ServiceAccount{m_server.address(), ServerFixture::key()},
-                               folder(), [this] { return now; });
+                               folder(), withoutPauses([this] { return now; }));
 }
 
 void addFormRows()

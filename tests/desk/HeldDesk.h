@@ -5,6 +5,7 @@
 #include "desk/OpenContact.h"
 #include "desk/OpenRecorder.h"
 #include "service/ContactService.h"
+#include "service/HurriedTime.h"
 #include "store/DirectoryStore.h"
 #include "store/People.h"
 
@@ -22,7 +23,7 @@ struct HeldDesk {
     HeldService held;
     QTemporaryDir folder;
     DirectoryStore store{folder.filePath(QStringLiteral("directory.sqlite"))};
-    ContactService service{held.account(), nullptr, {}, clock};
+    ContactService service{held.account(), nullptr, {}, withoutPauses(clock)};
     Directory directory{store};
     OpenContact open{service, directory, clock};
     OpenRecorder recorder{open};

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSignalSpy failed(&creator, &ContactCreator::failed);
         creator.create(zoe());
         QTRY_COMPARE(desk.held.waiting(), 1);
-        QVERIFY(desk.held.answer("POST", R"({"error":"broken"})", 500));
+        QVERIFY(desk.held.answer("POST", R"({"error":"broken"})", 501));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.at(0).at(1).value<Failure>().kind, FailureKind::ServiceError);
         QCOMPARE(desk.directory.count(), 0);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.held.waiting(), 2);
         QCOMPARE(desk.held.asked("PUT /v1/contacts/zoe"), 1);
 
-        QVERIFY(desk.held.answer("/zoe", R"({"error":"broken"})", 500));
+        QVERIFY(desk.held.answer("/zoe", R"({"error":"broken"})", 501));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(saver.isSaving({u"bo"_s}));
         QVERIFY(!saver.isSaving({u"zoe"_s}));

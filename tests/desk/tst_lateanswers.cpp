@@ -129,8 +129,9 @@ private Q_SLOTS:
         desk.open.open({u"bo"_s});
         QTRY_COMPARE(desk.held.waiting(), 4);
         desk.open.open({u"zoe"_s});
-        QTRY_COMPARE(desk.held.waiting(), 5);
-        QCOMPARE(desk.held.asked("/messages/zoe"), 2);
+        QTRY_COMPARE(desk.held.asked("/messages/zoe"), 2);
+        // Of the look-ups, which are kept, that of Zoë does for both times.
+        QCOMPARE(desk.held.asked(askedForZoe), 1);
         QVERIFY(desk.held.answer("/messages/zoe", messagesAnswer("second")));
         QTRY_COMPARE(desk.open.conversation().progress, Progress::Ready);
         QCOMPARE(desk.open.conversation().value->first().body, u"second"_s);
@@ -184,13 +185,11 @@ private Q_SLOTS:
         HeldDesk &desk = *m_desk;
         desk.open.lookUp(zoe());
         desk.open.refresh();
-        QTRY_COMPARE(desk.held.waiting(), 2);
+        QTRY_COMPARE(desk.held.waiting(), 1);
         QVERIFY(desk.held.answer(askedForZoe, contactAnswer("zoe", "Zoë")));
-        QTRY_COMPARE(desk.held.waiting(), 3);
+        QTRY_COMPARE(desk.held.waiting(), 2);
         QVERIFY(desk.held.answer("/tags/zoe", tagsAnswer("vip")));
         QVERIFY(desk.held.answer("/messages/zoe", messagesAnswer("hello")));
-        QVERIFY(desk.held.answer(askedForZoe, contactAnswer("zoe", "Zoé")));
-        QTRY_COMPARE(desk.directory.contact({u"zoe"_s})->name(), u"Zoé"_s);
         QTRY_VERIFY(desk.open.isSettled());
         // The second one asks for nothing again and takes nothing away.
         QCOMPARE(desk.held.asked("/tags/zoe"), 1);

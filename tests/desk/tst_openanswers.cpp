@@ -122,8 +122,8 @@ private Q_SLOTS:
         desk.open.refresh();
         QTRY_COMPARE(desk.held.waiting(), 3);
         told();
-        QVERIFY(desk.held.answer("/v1/contacts?", R"({"error":"broken"})", 500));
-        QVERIFY(desk.held.answer("/tags/", R"({"error":"slow down"})", 429));
+        QVERIFY(desk.held.answer("/v1/contacts?", R"({"error":"broken"})", 501));
+        QVERIFY(desk.held.answer("/tags/", R"({"error":"not yours"})", 403));
         QVERIFY(desk.held.answer("/messages/", "no JSON"));
         QTRY_VERIFY(desk.open.isSettled());
         QStringList seen = told();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(seen,
                  QStringList({u"contact Failed"_s, u"conversation Failed"_s, u"tags Failed"_s}));
         QCOMPARE(desk.open.contact().failure->kind, FailureKind::ServiceError);
-        QCOMPARE(desk.open.tags().failure->kind, FailureKind::RateLimited);
+        QCOMPARE(desk.open.tags().failure->kind, FailureKind::Forbidden);
         QCOMPARE(desk.open.conversation().failure->kind, FailureKind::NotUnderstood);
         QCOMPARE(desk.open.contact().value->name(), u"Zoë"_s);
         QCOMPARE(desk.open.tags().value->first().name, u"vip"_s);

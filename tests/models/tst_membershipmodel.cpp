@@ -127,7 +127,7 @@ private Q_SLOTS:
         at.keeper.remove({u"zoe"_s}, {u"a"_s});
         QVERIFY(at.isBusy(0));
         QTRY_COMPARE(at.desk.held.waiting(), 1);
-        QVERIFY(at.desk.held.answer("DELETE", R"({"error":"broken"})", 500));
+        QVERIFY(at.desk.held.answer("DELETE", R"({"error":"broken"})", 501));
         QTRY_VERIFY(!at.isBusy(0));
         QCOMPARE(at.model.rowCount(), 1);
         QVERIFY(at.view.isUpToDate());

@@ -35,7 +35,13 @@ public:
         return waitFor([this] { return !answers.empty(); });
     }
 
-    const Failure &failure() const { return answers.front().error(); }
+    /// Without which request it was and when.
+    Failure failure() const
+    {
+        Failure failure = answers.front().error();
+        failure.trace = {};
+        return failure;
+    }
 };
 
 } // namespace contactdesk

@@ -14,7 +14,7 @@ template <class T>
 auto taking(Operation::Taker taker)
 {
     return [taker = std::move(taker)](const tl::expected<T, Failure> &answer) {
-        taker(answer ? std::nullopt : std::optional(answer.error()));
+        taker(answer ? std::nullopt : std::optional(untraced(answer.error())));
     };
 }
 
@@ -63,6 +63,12 @@ const std::vector<Operation> &allOperations()
          }},
     };
     return operations;
+}
+
+Failure untraced(Failure failure)
+{
+    failure.trace = {};
+    return failure;
 }
 
 void addOperationRows(bool writesOnly)

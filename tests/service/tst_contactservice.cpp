@@ -2,6 +2,7 @@
 #include "server/SampleData.h"
 #include "service/Asked.h"
 #include "service/ContactService.h"
+#include "service/Operations.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -300,7 +301,9 @@ private Q_SLOTS:
         QCOMPARE(found.error().kind, FailureKind::Offline);
         const auto write = created(service(form), nobodyYet());
         QVERIFY(!write);
-        QCOMPARE(write.error(), Failure{.kind = FailureKind::Offline});
+        QCOMPARE(untraced(write.error()), (Failure{.kind = FailureKind::Offline,
+                                                   .cause = FailureCause::ConnectionRefused,
+                                                   .mayBeRetried = true}));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "service/Fixtures.h"
+#include "service/HurriedTime.h"
 #include "service/Operations.h"
 #include "service/ScriptedServer.h"
 #include "service/Waiting.h"
@@ -26,7 +27,8 @@ private:
     {
         ScriptedServer server;
         server.then(ScriptedServer::answer(answer.status, answer.body));
-        ContactService service({server.baseAddress(), testKey()});
+        HurriedTime time;
+        ContactService service({server.baseAddress(), testKey()}, nullptr, {}, time.timekeeper());
         QObject context;
         std::optional<std::optional<Failure>> taken;
         operation.ask(service, &context, [&](const auto &failure) { taken = failure; });

@@ -1,4 +1,5 @@
 #include "service/Asked.h"
+#include "service/HurriedTime.h"
 #include "service/Operations.h"
 #include "service/ScriptedServer.h"
 #include "service/http/Redaction.h"
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
         ScriptedServer server;
-        ContactService service({server.baseAddress(), testKey()});
+        HurriedTime time;
+        ContactService service({server.baseAddress(), testKey()}, nullptr, {}, time.timekeeper());
         // What the server was asked for, as it came and decoded, put into its own answer.
         const QByteArray encoded = "/v1/contacts?apiKey=" + QUrl::toPercentEncoding(testKey());
         for (const QByteArray &quoted : {encoded, QByteArray::fromPercentEncoding(encoded)}) {
@@ -129,13 +131,18 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.then(ScriptedServer::reset());
-        ContactService broken({server.baseAddress(), testKey()});
-        ContactService refused({ScriptedServer().baseAddress(), testKey()});
-        ContactService insecure({QUrl(u"http://192.0.2.1/v1"_s), testKey()});
-        ContactService unknown({QUrl(u"https://host.invalid/v1"_s), testKey()});
+        HurriedTime time;
+        const auto at = [&](const QUrl &address) {
+            return std::make_unique<ContactService>(ServiceAccount{address, testKey()}, nullptr,
+                                                    ServiceLimits{}, time.timekeeper());
+        };
+        const auto broken = at(server.baseAddress());
+        const auto refused = at(ScriptedServer().baseAddress());
+        const auto insecure = at(QUrl(u"http://192.0.2.1/v1"_s));
+        const auto unknown = at(QUrl(u"https://host.invalid/v1"_s));
         for (const Operation &operation : allOperations()) {
-            for (ContactService *service : {&broken, &refused, &insecure, &unknown})
-                checkFailure(*service, operation);
+            for (const auto *service : {&broken, &refused, &insecure, &unknown})
+                checkFailure(**service, operation);
         }
     }
 
@@ -193,7 +200,8 @@ private Q_SLOTS:
             std::optional<Failure> failure;
             operation.ask(service, this, [&](const auto &told) { failure = told; });
             QVERIFY(waitFor([&] { return failure.has_value(); }));
-            QCOMPARE(*failure, Failure{.kind = FailureKind::Insecure});
+            QCOMPARE(*failure, (Failure{.kind = FailureKind::Insecure,
+                                        .cause = FailureCause::CertificateUntrusted}));
         }
         QCOMPARE(arrived, 0);
     }

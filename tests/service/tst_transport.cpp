@@ -1,4 +1,5 @@
 #include "service/Asked.h"
+#include "service/HurriedTime.h"
 #include "service/Operations.h"
 #include "service/ScriptedServer.h"
 #include "service/Waiting.h"
@@ -59,8 +60,14 @@ private Q_SLOTS:
     {
         QFETCH(const int, operation);
         const QUrl nobody = ScriptedServer().baseAddress();
-        ContactService service({nobody, testKey()});
-        QCOMPARE(failureOf(service, fetched(operation)), Failure{.kind = FailureKind::Offline});
+        HurriedTime time;
+        ContactService service({nobody, testKey()}, nullptr, {}, time.timekeeper());
+        QCOMPARE(failureOf(service, fetched(operation)),
+                 (Failure{.kind = FailureKind::Offline,
+                          .cause = FailureCause::ConnectionRefused,
+                          .mayBeRetried = true}));
+        // Nothing left this computer, so that even a creation may be tried again.
+        QCOMPARE(time.pauses().size(), 2);
     }
 
     void aConnectionThatIsNeverMadeIsOffline_data() { addOperationRows(false); }
@@ -85,10 +92,14 @@ private Q_SLOTS:
         }
         ServiceLimits limits;
         limits.connect = 50ms;
+        HurriedTime time;
         ContactService service(
             {QUrl(u"http://127.0.0.1:%1/v1"_s.arg(ntohs(address.sin_port))), testKey()}, nullptr,
-            limits);
-        QCOMPARE(failureOf(service, fetched(operation)), Failure{.kind = FailureKind::Offline});
+            limits, time.timekeeper());
+        QCOMPARE(failureOf(service, fetched(operation)),
+                 (Failure{.kind = FailureKind::Offline,
+                          .cause = FailureCause::NotConnected,
+                          .mayBeRetried = true}));
         for (const int opened : sockets)
             close(opened);
     }
@@ -104,7 +115,8 @@ private Q_SLOTS:
         limits.request = limits.conversation = 50ms;
         ContactService service({server.baseAddress(), testKey()}, nullptr, limits);
         const Failure expected{.kind = FailureKind::TimedOut,
-                               .outcomeKnown = !fetched(operation).isWrite()};
+                               .outcomeKnown = !fetched(operation).isWrite(),
+                               .mayBeRetried = fetched(operation).timesTried() > 1};
         QCOMPARE(failureOf(service, fetched(operation)), expected);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -152,10 +164,13 @@ private Q_SLOTS:
         // What arrives is a whole answer to look at, but shorter than announced.
         server.then(
             ScriptedServer::sendAndClose("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n" + body));
-        ContactService service({server.baseAddress(), testKey()});
+        HurriedTime time;
+        ContactService service({server.baseAddress(), testKey()}, nullptr, {}, time.timekeeper());
         const Failure expected{.kind = FailureKind::Offline,
+                               .cause = FailureCause::ConnectionLost,
                                .status = 200,
-                               .outcomeKnown = !fetched(operation).isWrite()};
+                               .outcomeKnown = !fetched(operation).isWrite(),
+                               .mayBeRetried = fetched(operation).timesTried() > 1};
         QCOMPARE(failureOf(service, fetched(operation)), expected);
     }
 
@@ -164,8 +179,12 @@ private Q_SLOTS:
         // Qt can't tell it from a connection that was closed.
         ScriptedServer server;
         server.then(ScriptedServer::sendAndClose("SSH-2.0-OpenSSH_9.2\r\n"));
-        ContactService service({server.baseAddress(), testKey()});
-        QCOMPARE(failureOf(service, allOperations().back()), Failure{.kind = FailureKind::Offline});
+        HurriedTime time;
+        ContactService service({server.baseAddress(), testKey()}, nullptr, {}, time.timekeeper());
+        QCOMPARE(failureOf(service, allOperations().back()),
+                 (Failure{.kind = FailureKind::Offline,
+                          .cause = FailureCause::ConnectionLost,
+                          .mayBeRetried = true}));
     }
 
     void aRefusalCutOffInItsHeadersIsNoRefusal_data() { addOperationRows(true); }
@@ -175,12 +194,13 @@ private Q_SLOTS:
         QFETCH(const int, operation);
         ScriptedServer server;
         server.then(ScriptedServer::sendAndClose("HTTP/1.1 404 Not Found\r\nContent-Le"));
-        ContactService service({server.baseAddress(), testKey()});
+        HurriedTime time;
+        ContactService service({server.baseAddress(), testKey()}, nullptr, {}, time.timekeeper());
         const auto failure = failureOf(service, fetched(operation));
         QVERIFY(failure);
         QCOMPARE(failure->kind, FailureKind::Offline);
         QCOMPARE(failure->outcomeKnown, false);
-        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().size(), fetched(operation).timesTried());
     }
 
     void aRedirectIsNotFollowed_data()
@@ -322,7 +342,8 @@ private Q_SLOTS:
             return;
         for (const Operation &operation : allOperations()) {
             ContactService service({QUrl(address), testKey()});
-            QCOMPARE(failureOf(service, operation), Failure{.kind = FailureKind::Insecure});
+            QCOMPARE(failureOf(service, operation),
+                     (Failure{.kind = FailureKind::Insecure, .cause = FailureCause::NotEncrypted}));
         }
     }
 
@@ -342,7 +363,7 @@ private Q_SLOTS:
         base.setPort(server.serverPort());
         ContactService service({base, testKey()});
         QCOMPARE(failureOf(service, allOperations().front()),
-                 Failure{.kind = FailureKind::Insecure});
+                 (Failure{.kind = FailureKind::Insecure, .cause = FailureCause::NotEncrypted}));
         QVERIFY(!server.waitForNewConnection(50));
     }
 

@@ -1,6 +1,7 @@
 #include "WindowFixture.h"
 
 #include "models/RegionModel.h"
+#include "service/HurriedTime.h"
 #include "service/Waiting.h"
 
 #include <QAbstractItemView>
@@ -36,7 +37,8 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::open()
 {
-    m_desk = std::make_unique<Desk>(u"Test desk"_s, m_account, m_folder.filePath(u"desk"_s));
+    m_desk = std::make_unique<Desk>(u"Test desk"_s, m_account, m_folder.filePath(u"desk"_s),
+                                    withoutPauses());
     m_window = std::make_unique<MainWindow>(m_theme, m_preferences);
     m_window->showDesk(*m_desk, m_suggestions);
     m_window->show();

@@ -1,6 +1,8 @@
 #include "service/http/HttpExchange.h"
 
+#include "service/http/NetworkFaults.h"
 #include "service/http/OneShotUpload.h"
+#include "service/http/RetryAfter.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
@@ -35,40 +37,6 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-// Qt reports an answer of 4xx or 5xx as an error too; those have their say in the status. A
-// redirect of a write it reports as an upload that can't be repeated, followed or not.
-bool cameWhole(QNetworkReply::NetworkError error, int status)
-{
-    switch (error) {
-    case QNetworkReply::NoError:
-        return true;
-    case QNetworkReply::ContentReSendError:
-        return status >= 300 && status < 400;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure:
-        return false;
-    default:
-        // Among them ProtocolInvalidOperationError: it is Qt's word for a plain 400.
-        return status >= 400 && error > QNetworkReply::UnknownProxyError;
-    }
-}
-
-FailureKind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return FailureKind::Insecure;
-    case QNetworkReply::TimeoutError:
-        return FailureKind::TimedOut;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-        return FailureKind::NotUnderstood;
-    default:
-        return FailureKind::Offline;
-    }
-}
-
 // A write that was answered with what nobody can read, or by a gateway that lost the service's own
 // answer, may have been carried out.
 bool leavesWriteOpen(int status, FailureKind kind)
@@ -77,35 +45,37 @@ bool leavesWriteOpen(int status, FailureKind kind)
     return (accepted && kind == FailureKind::NotUnderstood) || status == 502 || status == 504;
 }
 
+bool asksForPause(FailureKind kind)
+{
+    return kind == FailureKind::RateLimited || kind == FailureKind::ServiceError;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(ServiceRequest request, Handlers handlers, QObject *context,
                            QObject *parent)
     : QObject(parent), m_request(std::move(request)), m_handlers(std::move(handlers))
 {
-    connect(context, &QObject::destroyed, this, &HttpExchange::abandon);
+    connect(context, &QObject::destroyed, this, &HttpExchange::giveUp);
     m_deadline.setSingleShot(true);
     m_connecting.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { settle(tl::unexpected(broken(FailureKind::TimedOut))); });
-    connect(&m_connecting, &QTimer::timeout, this,
-            [this] { settle(tl::unexpected(broken(FailureKind::Offline))); });
+    connect(&m_connecting, &QTimer::timeout, this, [this] {
+        settle(tl::unexpected(broken(FailureKind::Offline, FailureCause::NotConnected)));
+    });
 }
 
 void HttpExchange::start(QNetworkAccessManager &network, const QNetworkRequest &request,
                          std::chrono::milliseconds deadline, const ServiceLimits &limits,
                          Clock clock)
 {
-    QNetworkReply *reply = nullptr;
-    if (m_request.isWrite()) {
-        auto *upload = new OneShotUpload(std::move(m_request.body));
-        reply = network.sendCustomRequest(request, verbName(m_request.verb), upload);
-        // The reply may read it until its own end, which can come after that of this object.
-        upload->setParent(reply);
-        m_upload = upload;
-    } else {
-        reply = network.get(request);
-    }
+    // A read has an upload too, an empty one: without any, Qt asks up to four times.
+    auto *upload = new OneShotUpload(std::move(m_request.body));
+    QNetworkReply *reply = network.sendCustomRequest(request, verbName(m_request.verb), upload);
+    // The reply may read it until its own end, which can come after that of this object.
+    upload->setParent(reply);
+    m_upload = upload;
     m_reply = reply;
     watch(*reply, limits);
     connect(reply, &QNetworkReply::finished, this,
@@ -117,11 +87,11 @@ void HttpExchange::watch(const QNetworkReply &reply, const ServiceLimits &limits
 {
     connect(&reply, &QNetworkReply::readyRead, this,
             [this, limit = limits.answerBytes] { takeIn(limit); });
-    // Not counted from the start: a request may wait its turn for one of Qt's six connections.
-    connect(&reply, &QNetworkReply::socketStartedConnecting, this,
-            [this, time = limits.connect] { m_connecting.start(time); });
+    m_connecting.start(limits.connect);
     connect(&reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
     connect(&reply, &QNetworkReply::metaDataChanged, &m_connecting, &QTimer::stop);
+    connect(&reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsFault = causeOf(errors); });
 }
 
 void HttpExchange::takeIn(qsizetype limit)
@@ -131,7 +101,7 @@ void HttpExchange::takeIn(qsizetype limit)
         m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() - m_body.size();
     const qint64 coming = std::max(arrived, announced);
     if (m_body.size() + coming > limit) {
-        settle(tl::unexpected(broken(FailureKind::NotUnderstood, statusOf(*m_reply))));
+        settle(tl::unexpected(broken(FailureKind::NotUnderstood, {}, statusOf(*m_reply))));
         return;
     }
     if (m_body.isEmpty())
@@ -145,14 +115,22 @@ void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
     const QNetworkReply::NetworkError error = m_reply->error();
     // A body that was cut off has a good status as well, so the error is asked first.
     if (!cameWhole(error, status)) {
-        settle(tl::unexpected(broken(kindOf(error), status)));
+        const FailureKind kind = kindOf(error);
+        const FailureCause cause = kind == FailureKind::Insecure ? m_tlsFault : causeOf(error);
+        settle(tl::unexpected(broken(kind, cause, status)));
         return;
     }
     takeIn(limits.answerBytes);
     if (m_settled)
         return;
+    const QByteArray retryAfter = m_reply->rawHeader("Retry-After");
     stop();
-    decode({status, std::exchange(m_body, {}), clock()}, limits.decodedAtOnceBytes);
+    const QDateTime now = clock();
+    decode({.status = status,
+            .body = std::exchange(m_body, {}),
+            .receivedAt = now,
+            .retryAt = retryTime(retryAfter, now)},
+           limits.decodedAtOnceBytes);
 }
 
 void HttpExchange::decode(const ServiceAnswer &answer, qsizetype atOnce)
@@ -162,6 +140,8 @@ void HttpExchange::decode(const ServiceAnswer &answer, qsizetype atOnce)
         Decoded decoded = function(answer);
         if (!decoded && isWrite && leavesWriteOpen(answer.status, decoded.error().kind))
             decoded.error().outcomeKnown = false;
+        if (!decoded && asksForPause(decoded.error().kind))
+            decoded.error().retryAt = answer.retryAt;
         return decoded;
     };
     if (answer.body.size() <= atOnce) {
@@ -177,16 +157,6 @@ void HttpExchange::decode(const ServiceAnswer &answer, qsizetype atOnce)
 void HttpExchange::fail(const Failure &failure)
 {
     settle(tl::unexpected(failure));
-}
-
-void HttpExchange::cancel()
-{
-    if (!m_handlers.answer)
-        return;
-    stop();
-    m_settled = true;
-    m_outcome = tl::unexpected(broken(FailureKind::Cancelled));
-    deliver();
 }
 
 void HttpExchange::settle(Decoded outcome)
@@ -209,12 +179,13 @@ void HttpExchange::deliver()
     answer(std::move(outcome));
 }
 
-void HttpExchange::abandon()
+bool HttpExchange::giveUp()
 {
     stop();
     m_settled = true;
     m_handlers.answer = {};
     deleteLater();
+    return mayHaveArrived();
 }
 
 void HttpExchange::stop()
@@ -232,12 +203,13 @@ void HttpExchange::stop()
 
 bool HttpExchange::mayHaveArrived() const
 {
-    return m_bodyLeft || (m_upload && m_upload->wasRead());
+    return m_bodyLeft || (m_request.isWrite() && m_upload && m_upload->wasRead());
 }
 
-Failure HttpExchange::broken(FailureKind kind, int status) const
+Failure HttpExchange::broken(FailureKind kind, FailureCause cause, int status) const
 {
-    return Failure{.kind = kind, .status = status, .outcomeKnown = !mayHaveArrived()};
+    return Failure{
+        .kind = kind, .cause = cause, .status = status, .outcomeKnown = !mayHaveArrived()};
 }
 
 } // namespace contactdesk

@@ -20,9 +20,9 @@ namespace contactdesk
 
 class OneShotUpload;
 
-/// One request under way, from its start to its one answer; deletes itself after that. Every
-/// answer is given from the event loop, with nothing of Qt's network on the stack: the callee may
-/// destroy the service. Only cancel() answers at once.
+/// One request under way, from its start to its one answer; deletes itself after that. The answer
+/// is given from the event loop, with nothing of Qt's network on the stack: the callee may destroy
+/// the service.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -48,8 +48,8 @@ public:
     /// Answers with a failure instead of sending anything.
     void fail(const Failure &failure);
 
-    /// Answers with Cancelled before it returns, unless the answer was given.
-    void cancel();
+    /// Aborts it: there will be no answer. True if it is a write that may have arrived.
+    bool giveUp();
 
 private:
     void watch(const QNetworkReply &reply, const ServiceLimits &limits);
@@ -58,16 +58,16 @@ private:
     void decode(const ServiceAnswer &answer, qsizetype atOnce);
     void settle(Decoded outcome);
     void deliver();
-    void abandon();
     void stop();
     bool mayHaveArrived() const;
-    Failure broken(FailureKind kind, int status = 0) const;
+    Failure broken(FailureKind kind, FailureCause cause = {}, int status = 0) const;
 
     ServiceRequest m_request;
     Handlers m_handlers;
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotUpload> m_upload;
     QByteArray m_body;
+    FailureCause m_tlsFault = FailureCause::NoSecureConnection;
     QTimer m_deadline;
     QTimer m_connecting;
     Decoded m_outcome;

@@ -36,40 +36,21 @@ HttpTransport::HttpTransport(ServiceAccount account, const ServiceLimits &limits
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-HttpTransport::~HttpTransport()
+void HttpTransport::setKey(const QString &key)
 {
-    close();
+    m_account.key = key;
+    m_redaction = Redaction(key);
 }
 
-Call HttpTransport::send(tl::expected<ServiceRequest, Failure> request,
-                         std::chrono::milliseconds deadline, QObject *context,
-                         HttpExchange::Handlers handlers)
+HttpExchange *HttpTransport::send(const ServiceRequest &request, std::chrono::milliseconds deadline,
+                                  QObject *context, HttpExchange::Handlers handlers)
 {
-    if (m_closed)
-        return {};
-    auto *exchange =
-        new HttpExchange(request.value_or(ServiceRequest()), std::move(handlers), context, this);
-    if (!request)
-        exchange->fail(request.error());
-    else if (!isSecureEnough(m_account.baseAddress))
-        exchange->fail({.kind = FailureKind::Insecure});
+    auto *exchange = new HttpExchange(request, std::move(handlers), context, this);
+    if (isSecureEnough(m_account.baseAddress))
+        exchange->start(m_network, addressed(request), deadline, m_limits, m_clock);
     else
-        exchange->start(m_network, addressed(*request), deadline, m_limits, m_clock);
-    return Call([guarded = QPointer(exchange)] {
-        if (guarded)
-            guarded->cancel();
-    });
-}
-
-void HttpTransport::close()
-{
-    m_closed = true;
-    const auto underWay = findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly);
-    const QList<QPointer<HttpExchange>> guarded(underWay.begin(), underWay.end());
-    for (const QPointer<HttpExchange> &exchange : guarded) {
-        if (exchange)
-            exchange->cancel();
-    }
+        exchange->fail({.kind = FailureKind::Insecure, .cause = FailureCause::NotEncrypted});
+    return exchange;
 }
 
 QNetworkRequest HttpTransport::addressed(const ServiceRequest &request) const
@@ -98,11 +79,10 @@ QNetworkRequest HttpTransport::addressed(const ServiceRequest &request) const
     // Qt's own guard takes a long, repetitive conversation for an archive bomb; the limit on the
     // unpacked size is the guard here.
     result.setDecompressedSafetyCheckThreshold(-1);
-    if (request.isWrite()) {
+    if (request.isWrite())
         result.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-        result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    }
+    result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return result;
 }
 

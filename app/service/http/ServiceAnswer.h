@@ -13,6 +13,8 @@ struct ServiceAnswer {
     QByteArray body;
     /// UTC.
     QDateTime receivedAt = {};
+    /// When the service wants to be asked again at the earliest, UTC; invalid if it didn't say.
+    QDateTime retryAt = {};
 };
 
 /// What the JSON parser may read (not use) beyond the end of a body, in bytes.

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/Failure.h"
+
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace contactdesk
+{
+
+/// What Qt's network errors mean.
+/// @{
+/// False if the answer is missing or cut off, whatever its status says.
+bool cameWhole(QNetworkReply::NetworkError error, int status);
+/// Of an answer that didn't come whole.
+FailureKind kindOf(QNetworkReply::NetworkError error);
+FailureCause causeOf(QNetworkReply::NetworkError error);
+/// Of what TLS found wrong with a certificate; the gravest of it.
+FailureCause causeOf(const QList<QSslError> &errors);
+/// @}
+
+} // namespace contactdesk
