@@ -97,7 +97,7 @@ private Q_SLOTS:
     void thePauseIsAllChance()
     {
         const Failure failure{.kind = FailureKind::Offline};
-        QCOMPARE(pause(failure, 1, 0), 0ms);
+        QCOMPARE(pause(failure, 1, 0), 100ms);
         QCOMPARE(pause(failure, 1, 0.5), 250ms);
         QCOMPARE(pause(failure, 2, 0.25), 250ms);
         QVERIFY(!pause(failure, 3, 0));

@@ -131,10 +131,12 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.then(ScriptedServer::reset());
-        HurriedTime time;
+        ServiceLimits limits;
+        limits.firstBackOff = limits.longestBackOff = limits.shortestBackOff =
+            std::chrono::milliseconds(20);
         const auto at = [&](const QUrl &address) {
             return std::make_unique<ContactService>(ServiceAccount{address, testKey()}, nullptr,
-                                                    ServiceLimits{}, time.timekeeper());
+                                                    limits);
         };
         const auto broken = at(server.baseAddress());
         const auto refused = at(ScriptedServer().baseAddress());

@@ -14,6 +14,7 @@ Dispatcher::Dispatcher(HttpTransport &transport, const ServiceLimits &limits, Ti
                        QObject *parent)
     : QObject(parent), m_transport(transport), m_limits(limits), m_time(std::move(time))
 {
+    connect(&transport, &HttpTransport::becameReady, this, &Dispatcher::letGo);
 }
 
 Dispatcher::~Dispatcher()
@@ -108,7 +109,7 @@ void Dispatcher::letGo()
         }
         return;
     }
-    while (!m_waiting.isEmpty() && m_inFlight.size() < m_limits.inFlight) {
+    while (m_transport.isReady() && !m_waiting.isEmpty() && m_inFlight.size() < m_limits.inFlight) {
         ServiceCall *call = m_waiting.takeFirst();
         m_inFlight.insert(call);
         call->takeTurn(m_transport);

@@ -77,7 +77,8 @@ std::optional<std::chrono::milliseconds> pauseBeforeNext(const OperationRule &ru
     for (int i = 1; i < attemptsMade && longest < limits.longestBackOff; ++i)
         longest *= 2;
     longest = std::min(longest, limits.longestBackOff);
-    const milliseconds jitter(static_cast<qint64>(chance * static_cast<double>(longest.count())));
+    const milliseconds drawn(static_cast<qint64>(chance * static_cast<double>(longest.count())));
+    const milliseconds jitter = std::max(drawn, limits.shortestBackOff);
     const milliseconds wished(failure.retryAt.isValid() ? now.msecsTo(failure.retryAt) : 0);
     return std::clamp(wished, milliseconds(0), limits.longestPause) + jitter;
 }

@@ -1,6 +1,7 @@
 #include "service/http/HttpTransport.h"
 
-#include <QNetworkProxy>
+#include "service/http/SystemProxy.h"
+
 #include <QNetworkRequest>
 
 #include <utility>
@@ -32,8 +33,15 @@ HttpTransport::HttpTransport(ServiceAccount account, const ServiceLimits &limits
       m_redaction(m_account.key)
 {
     // A proxy on another host would be handed the key of a loopback service in the clear.
-    if (m_account.baseAddress.scheme() == "http"_L1)
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_isReady = m_account.baseAddress.scheme() != "https"_L1;
+    if (m_isReady)
+        return;
+    findSystemProxy(m_account.baseAddress, this, [this](const QNetworkProxy &proxy) {
+        m_network.setProxy(proxy);
+        m_isReady = true;
+        Q_EMIT becameReady();
+    });
 }
 
 void HttpTransport::setKey(const QString &key)
@@ -72,8 +80,7 @@ QNetworkRequest HttpTransport::addressed(const ServiceRequest &request) const
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // That a write goes out once is known (and tested) of Qt's HTTP/1.1 only.
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
     result.setRawHeader("Accept", "application/json");
     result.setRawHeader("User-Agent", "ContactDesk");
     // Qt's own guard takes a long, repetitive conversation for an archive bomb; the limit on the

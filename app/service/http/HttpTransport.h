@@ -24,13 +24,19 @@ public:
     /// Takes this account's key out of texts.
     const Redaction &redaction() const { return m_redaction; }
 
+    /// False as long as it isn't known which proxy to go through; becameReady() follows.
+    bool isReady() const { return m_isReady; }
+
     /// For what is sent from now on.
     void setKey(const QString &key);
 
-    /// Sends a request. Redirects aren't followed: the next origin would be handed the key. The
-    /// exchange belongs to the transport.
+    /// Sends a request; only once it is ready. Redirects aren't followed: the next origin would be
+    /// handed the key. The exchange belongs to the transport.
     HttpExchange *send(const ServiceRequest &request, std::chrono::milliseconds deadline,
                        QObject *context, HttpExchange::Handlers handlers);
+
+Q_SIGNALS:
+    void becameReady();
 
 private:
     QNetworkRequest addressed(const ServiceRequest &request) const;
@@ -40,6 +46,7 @@ private:
     Clock m_clock;
     Redaction m_redaction;
     QNetworkAccessManager m_network;
+    bool m_isReady = false;
 };
 
 } // namespace contactdesk

@@ -47,7 +47,10 @@ FailureCause causeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return FailureCause::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
+    // What ends a single stream of an HTTP/2 connection:
     case QNetworkReply::ContentReSendError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::InternalServerError:
         return FailureCause::ConnectionLost;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
