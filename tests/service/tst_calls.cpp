@@ -46,8 +46,8 @@ private Q_SLOTS:
         const Operation &asked = allOperations()[static_cast<size_t>(operation)];
         ScriptedServer server;
         server.then(ScriptedServer::silence());
-        ContactService service({server.baseAddress(), testKey()});
         QList<std::optional<Failure>> answers;
+        ContactService service({server.baseAddress(), testKey()});
         const auto take = [&](const auto &answer) {
             answers.append(answer);
         };
