@@ -3,9 +3,17 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace contactdesk
 {
+
+namespace
+{
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
 
 bool makePrivateFolder(const QString &path)
 {
@@ -15,12 +23,19 @@ bool makePrivateFolder(const QString &path)
 
 bool makePrivateFile(const QString &path)
 {
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) &&
         !QFileInfo(path).isFile())
         return false;
     return QFile::setPermissions(path, ownerOnly);
+}
+
+bool writePrivateFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    // Opened with what the umask leaves, or with the rights of the file before it.
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+           file.write(content) == content.size() && file.commit();
 }
 
 } // namespace contactdesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace contactdesk
@@ -12,5 +13,9 @@ bool makePrivateFolder(const QString &path);
 /// Creates an empty file that only its owner can read, if there is none yet, and takes others'
 /// rights from one that is there. A database opened afterwards keeps those rights.
 bool makePrivateFile(const QString &path);
+
+/// Replaces a file's content, all of it or nothing, and says whether it did. Nobody but the owner
+/// can read it at any moment. Blocks on the disk: for worker threads.
+bool writePrivateFile(const QString &path, const QByteArray &content);
 
 } // namespace contactdesk

@@ -41,12 +41,14 @@ QHash<QString, QStringList> floors()
         {u"platform"_s, {u"domain"_s}},
         {u"service"_s, {u"domain"_s}},
         {u"server"_s, {u"domain"_s}},
+        {u"accounts"_s, {u"domain"_s, u"platform"_s, u"service"_s}},
         {u"store"_s, {u"domain"_s, u"platform"_s}},
         {u"desk"_s, {u"domain"_s, u"service"_s, u"store"_s}},
-        {u"models"_s, {u"domain"_s, u"desk"_s}},
-        {u"ui"_s, {u"domain"_s, u"desk"_s, u"models"_s, u"platform"_s}},
+        {u"models"_s, {u"domain"_s, u"desk"_s, u"accounts"_s}},
+        {u"ui"_s, {u"domain"_s, u"desk"_s, u"models"_s, u"platform"_s, u"accounts"_s}},
         {u"application"_s,
-         {u"domain"_s, u"service"_s, u"desk"_s, u"platform"_s, u"server"_s, u"ui"_s}},
+         {u"domain"_s, u"service"_s, u"accounts"_s, u"desk"_s, u"platform"_s, u"server"_s,
+          u"ui"_s}},
         {u"main"_s, {u"application"_s}},
     };
 }

@@ -1,0 +1,68 @@
+#include "platform/KeychainInquiry.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Told = std::function<void(const QDBusMessage &reply)>;
+
+/// The bus is connected to already, by whoever asked the keychain before: this doesn't wait.
+void ask(const QDBusMessage &question, QObject *context, Told told)
+{
+    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question);
+    auto *watcher = new QDBusPendingCallWatcher(call, context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [watcher, told = std::move(told)] {
+                         watcher->deleteLater();
+                         told(watcher->reply());
+                     });
+}
+
+QDBusMessage whoIsThere()
+{
+    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                          u"org.freedesktop.DBus"_s, u"ListNames"_s);
+}
+
+QDBusMessage isItLocked()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    return question;
+}
+
+} // namespace
+
+void inquire(KeychainProblem problem, QObject *context, std::function<void(KeychainProblem)> answer)
+{
+    if (problem == KeychainProblem::NotFound) {
+        ask(isItLocked(), context, [answer = std::move(answer)](const QDBusMessage &reply) {
+            const QDBusPendingReply<QDBusVariant> locked(reply);
+            const bool isLocked = !locked.isError() && locked.value().variant().toBool();
+            answer(isLocked ? KeychainProblem::Refused : KeychainProblem::NotFound);
+        });
+        return;
+    }
+    ask(whoIsThere(), context, [problem, answer = std::move(answer)](const QDBusMessage &reply) {
+        const QDBusPendingReply<QStringList> names(reply);
+        const QStringList there = names.isError() ? QStringList() : names.value();
+        const bool isThere = there.contains("org.freedesktop.secrets"_L1) ||
+                             there.contains("org.kde.kwalletd5"_L1) ||
+                             there.contains("org.kde.kwalletd6"_L1);
+        answer(isThere ? problem : KeychainProblem::NotThere);
+    });
+}
+
+} // namespace contactdesk
