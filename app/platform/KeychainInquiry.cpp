@@ -1,6 +1,7 @@
 #include "platform/KeychainInquiry.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -16,10 +17,18 @@ namespace
 
 using Told = std::function<void(const QDBusMessage &reply)>;
 
-/// The bus is connected to already, by whoever asked the keychain before: this doesn't wait.
+/// The keychain was asked over this bus just now, so that connecting to it doesn't keep anybody
+/// waiting.
 void ask(const QDBusMessage &question, QObject *context, Told told)
 {
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        const auto noReply = QDBusMessage::createError(QDBusError::Disconnected, QString());
+        QMetaObject::invokeMethod(
+            context, [told = std::move(told), noReply] { told(noReply); }, Qt::QueuedConnection);
+        return;
+    }
+    const QDBusPendingCall call = bus.asyncCall(question);
     auto *watcher = new QDBusPendingCallWatcher(call, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [watcher, told = std::move(told)] {
