@@ -1,44 +1,13 @@
 #pragma once
 
+#include "platform/Answers.h"
 #include "platform/Keychain.h"
-
-#include <QTest>
-
-#include <optional>
-#include <vector>
 
 namespace contactdesk
 {
 
-/// Whoever asks the keychain in a test: a context, and every answer that came.
 template <class T>
-struct KeychainAnswers {
-    using Answer = tl::expected<T, KeychainProblem>;
-
-    QObject context;
-    std::vector<Answer> all;
-
-    auto taker()
-    {
-        return [this](Answer answer) {
-            all.push_back(std::move(answer));
-        };
-    }
-
-    /// True if an answer came within five seconds.
-    bool wait()
-    {
-        return QTest::qWaitFor([this] { return !all.empty(); });
-    }
-
-    /// Unset if none came, or if it is no problem.
-    std::optional<KeychainProblem> problem()
-    {
-        if (!wait() || all.front())
-            return {};
-        return all.front().error();
-    }
-};
+using KeychainAnswers = Answers<T, KeychainProblem>;
 
 inline std::optional<KeychainProblem> problemReading(Keychain &keychain, const QString &entry)
 {
@@ -59,14 +28,14 @@ inline bool writeTo(Keychain &keychain, const QString &entry, const QString &tex
 {
     KeychainAnswers<void> asked;
     keychain.write(entry, text, &asked.context, asked.taker());
-    return asked.wait() && asked.all.front().has_value();
+    return asked.succeeded();
 }
 
 inline bool removeFrom(Keychain &keychain, const QString &entry)
 {
     KeychainAnswers<void> asked;
     keychain.remove(entry, &asked.context, asked.taker());
-    return asked.wait() && asked.all.front().has_value();
+    return asked.succeeded();
 }
 
 } // namespace contactdesk

@@ -2,8 +2,6 @@
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDirIterator>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -65,18 +63,6 @@ void Keyring::leave()
 {
     m_daemon.terminate();
     m_daemon.waitForFinished();
-}
-
-QByteArray Keyring::stored() const
-{
-    QByteArray bytes;
-    QDirIterator found(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (found.hasNext()) {
-        QFile file(found.next());
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    return bytes;
 }
 
 } // namespace contactdesk

@@ -27,9 +27,6 @@ public:
     /// Ends it for good.
     void leave();
 
-    /// Every byte that it keeps on the disk.
-    QByteArray stored() const;
-
 private:
     PrivateBus m_bus;
     QTemporaryDir m_home;
