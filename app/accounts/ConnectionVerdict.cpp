@@ -52,6 +52,21 @@ QString pauseWanted(const Failure &failure)
     return asked + u' ' + later;
 }
 
+/// Before an account exists, a wrong address is likelier than somebody in between.
+QString toDoAboutTls(const Failure &failure)
+{
+    switch (failure.cause) {
+    case FailureCause::Unspecified:
+    case FailureCause::NoSecureConnection:
+        return Text::tr("Check the address and its port.");
+    case FailureCause::CertificateForAnotherName:
+        return Text::tr("Check the address letter by letter. If it is right, do not go on, and ask "
+                        "whoever manages this computer's network.");
+    default:
+        return whatToDo(failure);
+    }
+}
+
 QString sentenceOn(const Failure &failure)
 {
     switch (failure.kind) {
@@ -68,7 +83,7 @@ QString sentenceOn(const Failure &failure)
                Text::tr("Check the address, or test it again in a moment.");
     case FailureKind::ServiceError:
         return whatHappened(failure) + u' ' +
-               Text::tr("The address seems right; test it again in a moment.");
+               Text::tr("Test it again in a moment; if it stays so, check the address.");
     case FailureKind::Invalid:
         return Text::tr("The service answered, but did not accept the question, so the key could "
                         "not be tested. Check the address.");
@@ -76,9 +91,10 @@ QString sentenceOn(const Failure &failure)
     case FailureKind::AlreadyExists:
     case FailureKind::NotUnderstood:
         return otherServer();
+    case FailureKind::Insecure:
+        return whatHappened(failure) + u' ' + toDoAboutTls(failure);
     case FailureKind::Offline:
     case FailureKind::Cancelled:
-    case FailureKind::Insecure:
     case FailureKind::Storage:
         break;
     }

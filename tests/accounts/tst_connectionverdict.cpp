@@ -102,7 +102,13 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), 4);
         const Failure expired{.kind = FailureKind::Insecure,
                               .cause = FailureCause::CertificateExpired};
-        QVERIFY(on(expired).sentence.startsWith(whatHappened(expired)));
+        QCOMPARE(on(expired).sentence, whatHappened(expired) + u' ' + whatToDo(expired));
+        const Failure noTls{.kind = FailureKind::Insecure,
+                            .cause = FailureCause::NoSecureConnection};
+        QCOMPARE(on(noTls).sentence, whatHappened(noTls) + " Check the address and its port."_L1);
+        const Failure otherName{.kind = FailureKind::Insecure,
+                                .cause = FailureCause::CertificateForAnotherName};
+        QVERIFY(on(otherName).sentence.contains("letter by letter"_L1));
     }
 
     void aPauseMayHaveAnEnd()
