@@ -92,8 +92,6 @@ void AccountBook::remove(const AccountId &id)
     if (row < 0)
         return;
     m_file.accounts.removeAt(row);
-    if (m_file.lastUsed == id)
-        m_file.lastUsed = {};
     save();
     onDisk([path = folderOf(id)] { return deleteFolder(path); });
     Q_EMIT removed(row);

@@ -25,7 +25,12 @@ Result resultOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::NoError: {
         const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&job);
-        return reading ? reading->textData() : QString();
+        if (!reading)
+            return QString();
+        // KWallet's part of the library tells a failed reading as an empty text.
+        if (reading->textData().isEmpty())
+            return tl::unexpected(KeychainProblem::NotFound);
+        return reading->textData();
     }
     case QKeychain::EntryNotFound:
         return tl::unexpected(KeychainProblem::NotFound);
@@ -40,6 +45,13 @@ Result resultOf(const QKeychain::Job &job)
         break;
     }
     return tl::unexpected(KeychainProblem::Other);
+}
+
+auto withoutText(Keychain::Answer<void> answer)
+{
+    return [answer = std::move(answer)](const Result &result) {
+        answer(result.map([](const QString &) {}));
+    };
 }
 
 } // namespace
@@ -96,21 +108,14 @@ void Keychain::read(const QString &entry, QObject *context, Answer<QString> answ
 void Keychain::write(const QString &entry, const QString &text, QObject *context,
                      Answer<void> answer)
 {
-    const auto written = [answer = std::move(answer)](const Result &result) {
-        answer(result.map([](const QString &) {}));
-    };
-    enqueue(std::make_shared<Task>(Task{Wish::Write, entry, text, context, written}));
+    enqueue(std::make_shared<Task>(
+        Task{Wish::Write, entry, text, context, withoutText(std::move(answer))}));
 }
 
 void Keychain::remove(const QString &entry, QObject *context, Answer<void> answer)
 {
-    const auto removed = [answer = std::move(answer)](const Result &result) {
-        if (!result && result.error() == KeychainProblem::NotFound)
-            answer({});
-        else
-            answer(result.map([](const QString &) {}));
-    };
-    enqueue(std::make_shared<Task>(Task{Wish::Remove, entry, {}, context, removed}));
+    enqueue(std::make_shared<Task>(
+        Task{Wish::Remove, entry, {}, context, withoutText(std::move(answer))}));
 }
 
 void Keychain::enqueue(std::shared_ptr<Task> task)

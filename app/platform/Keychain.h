@@ -43,9 +43,9 @@ public:
                       QObject *parent = nullptr);
     ~Keychain() override;
 
+    /// An empty text counts as none.
     void read(const QString &entry, QObject *context, Answer<QString> answer);
-    /// After Silent it isn't known whether it was written, unless a call before it was silent, too:
-    /// then it wasn't and won't be.
+    /// After Silent it isn't known whether it was written.
     void write(const QString &entry, const QString &text, QObject *context, Answer<void> answer);
     /// No such entry is no problem. After Silent it is still carried out, once the keychain wakes
     /// up while this object lives.

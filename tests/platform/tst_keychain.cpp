@@ -37,6 +37,9 @@ private Q_SLOTS:
         QVERIFY(writeTo(m_keychain, u"kept"_s, u"another"_s));
         QCOMPARE(readFrom(m_keychain, u"kept"_s), u"another"_s);
         QCOMPARE(problemReading(m_keychain, u"other"_s), KeychainProblem::NotFound);
+        QVERIFY(writeTo(m_keychain, u"kept"_s, QString()));
+        QCOMPARE(problemReading(m_keychain, u"kept"_s), KeychainProblem::NotFound);
+        QVERIFY(writeTo(m_keychain, u"kept"_s, u"again"_s));
         QVERIFY(removeFrom(m_keychain, u"kept"_s));
         QCOMPARE(problemReading(m_keychain, u"kept"_s), KeychainProblem::NotFound);
         QVERIFY(removeFrom(m_keychain, u"kept"_s));
