@@ -1,11 +1,13 @@
 #include "application/Application.h"
 #include "application/CommandLine.h"
+#include "platform/LogFile.h"
 
 #include <QApplication>
 #include <QTextStream>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <sys/stat.h>
@@ -48,6 +50,13 @@ int main(int argc, char *argv[])
     const auto options = contactdesk::parseCommandLine(QCoreApplication::arguments());
     if (!options)
         return answer(options.error());
+
+    std::unique_ptr<contactdesk::LogFile> log;
+    if (!options->log.isEmpty()) {
+        log = contactdesk::LogFile::open(options->log);
+        if (!log)
+            return answer(contactdesk::unwritableLog(options->log));
+    }
 
     contactdesk::Application program(*options, application);
     program.start();

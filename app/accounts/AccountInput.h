@@ -10,6 +10,8 @@ struct AccountInput {
     QString name;
     QString address;
     QString key;
+
+    bool operator==(const AccountInput &) const = default;
 };
 
 /// An account that exists keeps its key if none is typed.

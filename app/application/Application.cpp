@@ -1,15 +1,16 @@
 #include "application/Application.h"
 
-#include "application/KeyFile.h"
-#include "application/LocalWorkspace.h"
 #include "application/Picture.h"
+#include "application/ProgramLog.h"
 #include "application/Translations.h"
 #include "desk/Desk.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
@@ -41,25 +42,21 @@ Scheme scheme(const StartOptions &options, const QApplication &application)
     return options.theme == "dark"_L1 ? Scheme::Dark : Scheme::Light;
 }
 
-/// Each service has a folder of its own, and its address stays out of the file system's names.
-QString folderName(const QUrl &service)
-{
-    const QByteArray address = service.adjusted(QUrl::StripTrailingSlash).toEncoded();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(address, QCryptographicHash::Sha256).toHex().left(16));
-}
-
 } // namespace
 
 Application::Application(StartOptions options, QApplication &application)
     : m_options(std::move(options)),
       m_dataFolder(dataFolder(m_options)),
       m_preferences(preferencesFile(m_options)),
-      m_theme(scheme(m_options, application), application.font())
+      m_theme(scheme(m_options, application), application.font()),
+      m_book(m_dataFolder),
+      m_keeper(m_keychain, m_dataFolder + u"/keys"_s),
+      m_session(m_dataFolder, m_book, m_keeper)
 {
     installTranslations(application);
     m_theme.apply(application);
-    m_window = std::make_unique<MainWindow>(m_theme, m_preferences);
+    m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_book, m_keeper);
+    wire();
 }
 
 Application::~Application()
@@ -68,64 +65,71 @@ Application::~Application()
     m_window.reset();
 }
 
+void Application::wire()
+{
+    connect(m_window.get(), &MainWindow::chosen, &m_session, &Session::openAccount);
+    connect(m_window.get(), &MainWindow::keyReplaced, &m_session, &Session::refreshKey);
+    connect(m_window.get(), &MainWindow::removalConfirmed, &m_session, &Session::remove);
+    connect(&m_session, &Session::starting, m_window.get(), &MainWindow::showStarting);
+    connect(&m_session, &Session::closing, m_window.get(), &MainWindow::closeDesk);
+    connect(&m_session, &Session::keyMissing, m_window.get(),
+            [this](const AccountId &id, const QString &sentence) {
+                m_hasFailed = true;
+                m_window->askForKey(id, sentence);
+            });
+    connect(&m_session, &Session::failed, m_window.get(),
+            [this](const QString &title, const QString &sentence) {
+                m_hasFailed = true;
+                m_window->showStartFailure(title, sentence);
+            });
+    connect(&m_session, &Session::opened, m_window.get(),
+            [this](const std::optional<AccountId> &account, const QStringList &suggestions) {
+                m_window->showDesk(*m_session.desk(), account, suggestions);
+                // What was asked for at the start is asked once.
+                if (const QString text = std::exchange(m_options.lookUp, {}); !text.isEmpty())
+                    m_window->lookUp(text);
+            });
+}
+
 void Application::start()
 {
+    qCInfo(programLog).noquote() << QCoreApplication::applicationName()
+                                 << QCoreApplication::applicationVersion() << "on Qt" << qVersion();
     if (!m_options.size.isEmpty())
         m_window->resize(m_options.size);
     m_window->show();
     if (!m_options.picture.isEmpty()) {
         savePictureWhenSettled(*m_window, m_options.picture, [this] {
-            return m_hasFailed || (m_desk && m_desk->openContact().isSettled());
+            return m_hasFailed || (m_session.desk() && m_session.desk()->openContact().isSettled());
         });
     }
-    if (m_options.service)
-        startService();
-    else
-        startWorkspace();
+    open();
 }
 
-void Application::startWorkspace()
+void Application::open()
 {
-    const QString folder = m_dataFolder + u"/workspace"_s;
-    m_window->showStarting(tr("Starting the local workspace…"));
-    m_workspace = std::make_unique<LocalWorkspace>(folder);
-    connect(m_workspace.get(), &LocalWorkspace::ready, this,
-            [this, folder](const ServiceAccount &account) {
-                showDesk(tr("Local workspace"), account, folder, LocalWorkspace::suggestions());
-                for (const ContactList &list : LocalWorkspace::knownLists())
-                    m_desk->listBook().learn(list);
-            });
-    connect(m_workspace.get(), &LocalWorkspace::failed, this, [this](const QString &sentence) {
-        fail(tr("The local workspace could not be started"), sentence);
-    });
-    m_workspace->start();
-}
-
-void Application::startService()
-{
-    const auto key = readKeyFile(m_options.keyFile);
-    if (!key) {
-        fail(tr("No key, no service"), key.error());
-        return;
+    if (m_options.service) {
+        m_session.openService(*m_options.service, m_options.keyFile);
+    } else if (m_options.workspace) {
+        m_session.openWorkspace();
+    } else if (!m_options.account.isEmpty()) {
+        const auto &accounts = m_book.accounts();
+        const auto named = std::find_if(accounts.begin(), accounts.end(), [this](const auto &one) {
+            return one.name.compare(m_options.account, Qt::CaseInsensitive) == 0;
+        });
+        if (named != accounts.end()) {
+            m_session.openAccount(named->id);
+            return;
+        }
+        m_hasFailed = true;
+        m_window->showStartFailure(
+            tr("No such account"),
+            tr("There is no account “%1” on this computer. Choose one in the menu Account.")
+                .arg(m_options.account));
+    } else {
+        // Of an account that is gone, and of none, comes the workspace.
+        m_session.openAccount(m_book.lastUsed());
     }
-    const QUrl &address = *m_options.service;
-    showDesk(address.host(), {address, *key}, m_dataFolder + u"/services/"_s + folderName(address),
-             {});
-}
-
-void Application::fail(const QString &title, const QString &sentence)
-{
-    m_hasFailed = true;
-    m_window->showStartFailure(title, sentence);
-}
-
-void Application::showDesk(const QString &name, const ServiceAccount &account,
-                           const QString &folder, const QStringList &suggestions)
-{
-    m_desk = std::make_unique<Desk>(name, account, folder);
-    m_window->showDesk(*m_desk, suggestions);
-    if (!m_options.lookUp.isEmpty())
-        m_window->lookUp(m_options.lookUp);
 }
 
 } // namespace contactdesk

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "accounts/AccountBook.h"
+#include "accounts/KeyKeeper.h"
 #include "application/CommandLine.h"
+#include "application/Session.h"
+#include "platform/Keychain.h"
 #include "platform/Preferences.h"
 #include "ui/theme/Theme.h"
 
@@ -13,12 +17,9 @@ class QApplication;
 namespace contactdesk
 {
 
-class Desk;
-class LocalWorkspace;
 class MainWindow;
-struct ServiceAccount;
 
-/// The program: makes the window, starts what it is to be used on, and wires the two.
+/// The program: makes the window and the session, and wires the two.
 class Application : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,8 @@ public:
     void start();
 
 private:
-    void startWorkspace();
-    void startService();
-    void fail(const QString &title, const QString &sentence);
-    void showDesk(const QString &name, const ServiceAccount &account, const QString &folder,
-                  const QStringList &suggestions);
+    void wire();
+    void open();
 
     StartOptions m_options;
     QString m_dataFolder;
@@ -43,8 +41,10 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     // In the order of dependence: what is below is destroyed first.
-    std::unique_ptr<LocalWorkspace> m_workspace;
-    std::unique_ptr<Desk> m_desk;
+    Keychain m_keychain;
+    AccountBook m_book;
+    KeyKeeper m_keeper;
+    Session m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -34,10 +34,18 @@ QSize parseSize(const QString &text)
 
 } // namespace
 
+CommandLineAnswer unwritableLog(const QString &file)
+{
+    return {Text::tr("The log file %1 can't be written.").arg(file) + u'\n', 1};
+}
+
 tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList &arguments)
 {
     const QCommandLineOption workspace(u"workspace"_s,
-                                       Text::tr("Open the local workspace. This is the default."));
+                                       Text::tr("Open the local workspace. This is the default "
+                                                "as long as no account was used."));
+    const QCommandLineOption account(u"account"_s, Text::tr("Open the account of this name."),
+                                     u"NAME"_s);
     const QCommandLineOption service(
         u"service"_s,
         Text::tr("Use the service at this address (HTTPS, or HTTP on this computer) "
@@ -56,12 +64,16 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
                                   u"SIZE"_s);
     const QCommandLineOption dataFolder(
         u"data-folder"_s, Text::tr("Keep the user's data in this folder."), u"FOLDER"_s);
+    const QCommandLineOption log(
+        u"log"_s, Text::tr("Write what the program does to this file; no key is in it."),
+        u"FILE"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Desktop contact manager for support staff."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({workspace, service, keyFile, lookUp, theme, picture, size, dataFolder});
+    parser.addOptions(
+        {workspace, account, service, keyFile, lookUp, theme, picture, size, dataFolder, log});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -75,11 +87,16 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     if (!parser.positionalArguments().isEmpty())
         return wrong(Text::tr("Unexpected: %1").arg(parser.positionalArguments().first()));
 
-    StartOptions options{.keyFile = parser.value(keyFile),
+    StartOptions options{.workspace = parser.isSet(workspace),
+                         .account = parser.value(account),
+                         .keyFile = parser.value(keyFile),
                          .lookUp = parser.value(lookUp),
                          .theme = parser.value(theme),
                          .picture = parser.value(picture),
-                         .dataFolder = parser.value(dataFolder)};
+                         .dataFolder = parser.value(dataFolder),
+                         .log = parser.value(log)};
+    if (int(parser.isSet(workspace)) + int(parser.isSet(account)) + int(parser.isSet(service)) > 1)
+        return wrong(Text::tr("Only one of --workspace, --account and --service."));
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return wrong(Text::tr("--theme is light or dark."));
     if (parser.isSet(size)) {
@@ -94,8 +111,6 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     }
 
     options.service = QUrl(parser.value(service), QUrl::StrictMode);
-    if (parser.isSet(workspace))
-        return wrong(Text::tr("Either --workspace or --service, not both."));
     if (options.keyFile.isEmpty())
         return wrong(Text::tr("--service needs --key-file."));
     if (!options.service->isValid() || !isSecureEnough(*options.service))

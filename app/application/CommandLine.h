@@ -13,9 +13,13 @@ namespace contactdesk
 
 /// What the program was started for.
 struct StartOptions {
-    /// The base address of an account for this run only; unset for the local workspace.
+    /// The local workspace, whatever was used last.
+    bool workspace = false;
+    /// The name of an account to open; "" for none.
+    QString account = {};
+    /// The base address of a service for this run only.
     std::optional<QUrl> service = {};
-    /// Holds the key of that account.
+    /// Holds the key of that service.
     QString keyFile = {};
     /// Looked up once the desk is there; "" for nothing.
     QString lookUp = {};
@@ -27,6 +31,8 @@ struct StartOptions {
     QSize size = {};
     /// Where the user's data are kept; "" for the usual place.
     QString dataFolder = {};
+    /// Where to write what the program does; "" for nowhere.
+    QString log = {};
 };
 
 /// What the command line said instead: a text to print, and the exit status.
@@ -34,6 +40,9 @@ struct CommandLineAnswer {
     QString text;
     int status = 0;
 };
+
+/// That nothing can be written to the file of --log.
+CommandLineAnswer unwritableLog(const QString &file);
 
 tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList &arguments);
 

@@ -16,6 +16,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_creator(m_service, m_directory, m_openContact, time.now),
       m_listKeeper(m_service, m_listBook, time.now)
 {
+    connect(&m_service, &ContactService::keyRefused, this, &Desk::keyRefused);
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
 }
 

@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// This computer's own data couldn't be read or written; the desk goes on without it.
     void storageFailed(const contactdesk::Failure &failure);
 
+    /// The service refused the account's key in an answer; whoever asked is told as well.
+    void keyRefused();
+
 private:
     QString m_name;
     // In the order of dependence: what is below is destroyed first.

@@ -70,6 +70,7 @@ ContactService::ContactService(ServiceAccount account, QObject *parent, ServiceL
       m_transport(std::make_unique<HttpTransport>(std::move(account), limits, time.now)),
       m_dispatcher(std::make_unique<Dispatcher>(*m_transport, limits, std::move(time)))
 {
+    connect(m_dispatcher.get(), &Dispatcher::keyRefused, this, &ContactService::keyRefused);
 }
 
 ContactService::~ContactService()

@@ -69,6 +69,11 @@ public:
     /// GET /contacts/messages/{id}: the whole conversation in reading order, oldest first.
     Call messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer);
 
+Q_SIGNALS:
+    /// An answer said so; whoever asked is told as well. Not to be answered by destroying the
+    /// service.
+    void keyRefused();
+
 private:
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Dispatcher> m_dispatcher;

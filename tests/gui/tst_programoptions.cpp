@@ -42,7 +42,10 @@ void TestProgramOptions::nothing()
     QVERIFY(!options->service);
     QVERIFY(options->keyFile.isEmpty() && options->lookUp.isEmpty() && options->theme.isEmpty());
     QVERIFY(options->picture.isEmpty() && options->size.isEmpty() && options->dataFolder.isEmpty());
-    QVERIFY(parsed({u"--workspace"_s}));
+    QVERIFY(options->account.isEmpty() && options->log.isEmpty() && !options->workspace);
+    QVERIFY(parsed({u"--workspace"_s})->workspace);
+    QCOMPARE(parsed({u"--account"_s, u"Shop"_s, u"--log=a.log"_s})->account, u"Shop"_s);
+    QCOMPARE(parsed({u"--log=a.log"_s})->log, u"a.log"_s);
 }
 
 void TestProgramOptions::everything()
@@ -123,7 +126,7 @@ void TestProgramOptions::refusals_data()
     QTest::newRow("no key") << QStringList{u"--service"_s, u"https://api.example.com"_s}
                             << u"--service needs --key-file.\n"_s;
     QTest::newRow("both") << service(u"https://api.example.com"_s) + QStringList{u"--workspace"_s}
-                          << u"Either --workspace or --service, not both.\n"_s;
+                          << u"Only one of --workspace, --account and --service.\n"_s;
     QTest::newRow("unencrypted") << service(u"http://api.example.com/v1"_s) << unsafe;
     QTest::newRow("looks local") << service(u"http://127.0.0.1.example.com/"_s) << unsafe;
     QTest::newRow("in the local network") << service(u"http://192.168.1.5/"_s) << unsafe;
@@ -153,8 +156,9 @@ void TestProgramOptions::helpAndVersion()
     const auto help = parsed({u"--help"_s});
     QVERIFY(!help);
     QCOMPARE(help.error().status, 0);
-    for (const QString &option : {u"--workspace"_s, u"--service"_s, u"--key-file"_s, u"--look-up"_s,
-                                  u"--theme"_s, u"--picture"_s, u"--size"_s, u"--data-folder"_s})
+    for (const QString &option :
+         {u"--workspace"_s, u"--service"_s, u"--key-file"_s, u"--look-up"_s, u"--theme"_s,
+          u"--picture"_s, u"--size"_s, u"--data-folder"_s, u"--account"_s, u"--log"_s})
         QVERIFY2(help.error().text.contains(option), qPrintable(option));
     const auto version = parsed({u"--version"_s});
     QVERIFY(!version);

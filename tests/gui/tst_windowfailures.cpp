@@ -360,8 +360,11 @@ void TestWindowFailures::unreadableStore()
     Desk desk(u"Test desk"_s, m_script->account(), folder.filePath(u"desk"_s));
     Preferences preferences(folder.filePath(u"contactdesk.ini"_s));
     const Theme theme(Scheme::Light, QApplication::font());
-    MainWindow window(theme, preferences);
-    window.showDesk(desk, {});
+    Keychain keychain;
+    AccountBook book(folder.path());
+    KeyKeeper keeper(keychain, folder.filePath(u"keys"_s));
+    MainWindow window(theme, preferences, book, keeper);
+    window.showDesk(desk, AccountId(), {});
     window.show();
     auto *notice = window.findChild<QWidget *>(u"noticeBar"_s);
     QVERIFY(notice);

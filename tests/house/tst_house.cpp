@@ -49,7 +49,7 @@ QHash<QString, QStringList> floors()
         {u"application"_s,
          {u"domain"_s, u"service"_s, u"accounts"_s, u"desk"_s, u"platform"_s, u"server"_s,
           u"ui"_s}},
-        {u"main"_s, {u"application"_s}},
+        {u"main"_s, {u"application"_s, u"platform"_s}},
     };
 }
 

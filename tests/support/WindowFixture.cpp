@@ -23,6 +23,8 @@ WindowFixture::WindowFixture(const ServiceAccount &account, const QStringList &s
     : m_account(account),
       m_suggestions(suggestions),
       m_preferences(m_folder.filePath(u"contactdesk.ini"_s)),
+      m_book(m_folder.path()),
+      m_keeper(m_keychain, m_folder.filePath(u"keys"_s)),
       m_theme(Scheme::Light, QApplication::font())
 {
     // Once is enough, and dressing the application takes as long as making the window.
@@ -39,8 +41,8 @@ void WindowFixture::open()
 {
     m_desk = std::make_unique<Desk>(u"Test desk"_s, m_account, m_folder.filePath(u"desk"_s),
                                     withoutPauses());
-    m_window = std::make_unique<MainWindow>(m_theme, m_preferences);
-    m_window->showDesk(*m_desk, m_suggestions);
+    m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_book, m_keeper);
+    m_window->showDesk(*m_desk, m_accountId, m_suggestions);
     m_window->show();
     waitFor([this] { return m_desk->directory().isLoaded(); });
 }

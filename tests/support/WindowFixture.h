@@ -1,6 +1,9 @@
 #pragma once
 
+#include "accounts/AccountBook.h"
+#include "accounts/KeyKeeper.h"
 #include "desk/Desk.h"
+#include "platform/Keychain.h"
 #include "platform/Preferences.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -29,6 +32,8 @@ public:
     MainWindow &window() { return *m_window; }
     Desk &desk() { return *m_desk; }
     Preferences &preferences() { return m_preferences; }
+    AccountBook &book() { return m_book; }
+    KeyKeeper &keeper() { return m_keeper; }
     QString folder() const { return m_folder.path(); }
 
     /// The widget of that name, inside of another where one is named; the test ends without one.
@@ -80,6 +85,10 @@ private:
     QStringList m_suggestions;
     QTemporaryDir m_folder;
     Preferences m_preferences;
+    Keychain m_keychain;
+    AccountBook m_book;
+    KeyKeeper m_keeper;
+    std::optional<AccountId> m_accountId;
     Theme m_theme;
     // In the order of dependence: what is below is destroyed first.
     std::unique_ptr<Desk> m_desk;

@@ -21,7 +21,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ActionRegistry)
 };
 
-enum class Menu { Contact, List, Go };
+enum class Menu { Contact, List, Go, Account };
 
 struct Row {
     Menu menu;
@@ -74,6 +74,11 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "&Remove from the list"),
          {},
          u"list-remove"_s},
+        {Menu::Account,
+         command::manageAccounts,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Accounts…"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+         {}},
         {Menu::Go, command::lookUp, QT_TRANSLATE_NOOP("ActionRegistry", "&Look up…"),
          Qt::CTRL | Qt::Key_L, u"edit-find"_s},
         {Menu::Go,
@@ -103,6 +108,8 @@ QString title(Menu menu)
         return Text::tr("&List");
     case Menu::Go:
         return Text::tr("&Go");
+    case Menu::Account:
+        return Text::tr("&Account");
     }
     return {};
 }
@@ -138,8 +145,10 @@ QList<QAction *> ActionRegistry::actions() const
 
 void ActionRegistry::fillMenuBar(QMenuBar &bar) const
 {
-    for (const Menu menu : {Menu::Contact, Menu::List, Menu::Go}) {
+    for (const Menu menu : {Menu::Contact, Menu::List, Menu::Go, Menu::Account}) {
         QMenu *sub = bar.addMenu(title(menu));
+        if (menu == Menu::Account)
+            sub->setObjectName(u"accountMenu"_s);
         for (const Row &row : table()) {
             if (row.menu != menu)
                 continue;

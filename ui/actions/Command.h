@@ -22,6 +22,7 @@ inline const QString showRaw = QStringLiteral("contact.showRaw");
 inline const QString copyMessage = QStringLiteral("conversation.copyMessage");
 inline const QString showContacts = QStringLiteral("go.contacts");
 inline const QString showConversation = QStringLiteral("go.conversation");
+inline const QString manageAccounts = QStringLiteral("account.manage");
 inline const QString quit = QStringLiteral("program.quit");
 /// @}
 

@@ -70,8 +70,13 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
 {
     auto *button = new QPushButton(text);
     button->setProperty("look", primary ? QStringLiteral("primary") : QString());
-    m_below->addWidget(button, 0, Qt::AlignHCenter);
+    addButton(button);
     return button;
+}
+
+void EmptyState::addButton(QPushButton *button)
+{
+    m_below->addWidget(button, 0, Qt::AlignHCenter);
 }
 
 } // namespace contactdesk

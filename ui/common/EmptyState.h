@@ -26,6 +26,8 @@ public:
 
     /// Adds a button under the text; the page owns it. `primary` for the one thing to do.
     QPushButton *addButton(const QString &text, bool primary = false);
+    /// The same for a button that was made elsewhere.
+    void addButton(QPushButton *button);
 
 private:
     QLabel *m_title;

@@ -8,12 +8,14 @@ namespace contactdesk
 {
 
 Section::Section(const Theme &theme, const QString &title, QWidget *parent)
-    : QFrame(parent), m_heading(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QFrame(parent),
+      m_title(new PlainLabel(title)),
+      m_heading(new QHBoxLayout),
+      m_body(new QVBoxLayout)
 {
     setProperty("look", QStringLiteral("card"));
-    auto *label = new PlainLabel(title);
-    label->setFont(theme.heading());
-    m_heading->addWidget(label, 1);
+    m_title->setFont(theme.heading());
+    m_heading->addWidget(m_title, 1);
     m_heading->setSpacing(Theme::gap);
     m_body->setSpacing(Theme::gap);
 
@@ -22,6 +24,11 @@ Section::Section(const Theme &theme, const QString &title, QWidget *parent)
     layout->setSpacing(Theme::gap);
     layout->addLayout(m_heading);
     layout->addLayout(m_body);
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void Section::addToHeading(QWidget *widget)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace contactdesk
@@ -18,12 +19,14 @@ class Section : public QFrame
 public:
     Section(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     /// The column under the title.
     QVBoxLayout *body() const { return m_body; }
     /// Adds a widget at the end of the title's line; the section owns it.
     void addToHeading(QWidget *widget);
 
 private:
+    QLabel *m_title;
     QHBoxLayout *m_heading;
     QVBoxLayout *m_body;
 };

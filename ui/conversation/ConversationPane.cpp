@@ -9,6 +9,7 @@
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MessageDelegate.h"
 #include "ui/notice/NoticeBar.h"
+#include "ui/notice/ReportButton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,7 +33,8 @@ ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
       m_pages(new QStackedWidget),
       m_view(new ConversationView),
       m_empty(new EmptyState(theme, u"view-conversation-balloon"_s, {}, {})),
-      m_retry(m_empty->addButton(tr("Try again")))
+      m_retry(m_empty->addButton(tr("Try again"))),
+      m_report(new ReportButton)
 {
     setProperty("look", u"card"_s);
     auto *title = new PlainLabel(tr("Conversation"));
@@ -52,6 +54,8 @@ ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty->setObjectName(u"conversationEmpty"_s);
     m_retry->setObjectName(u"conversationRetry"_s);
+    m_report->setObjectName(u"copyConversationReport"_s);
+    m_empty->addButton(m_report);
     m_notice->setObjectName(u"conversationNotice"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
@@ -97,6 +101,7 @@ void ConversationPane::update()
             m_notice->tell(tr("The conversation could not be brought up to date."),
                            *conversation.failure);
     } else if (conversation.failure) {
+        m_report->setFailure(tr("Reading the conversation"), *conversation.failure);
         showEmpty(
             tr("The conversation could not be read"),
             QString(whatHappened(*conversation.failure) + u' ' + whatToDo(*conversation.failure)),
@@ -115,6 +120,7 @@ void ConversationPane::showEmpty(const QString &title, const QString &text, bool
     m_empty->setTitle(title);
     m_empty->setText(text);
     m_retry->setVisible(canRetry);
+    m_report->setVisible(canRetry);
     m_pages->setCurrentWidget(m_empty);
 }
 

@@ -17,6 +17,7 @@ class ConversationView;
 class EmptyState;
 class NoticeBar;
 class OpenContact;
+class ReportButton;
 
 /// The conversation of the open contact, the newest at the bottom, or why there is none to show.
 class ConversationPane : public QFrame
@@ -41,6 +42,7 @@ private:
     ConversationView *m_view;
     EmptyState *m_empty;
     QPushButton *m_retry;
+    ReportButton *m_report;
 };
 
 } // namespace contactdesk

@@ -2,6 +2,7 @@
 
 #include "ui/common/Look.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/notice/ReportButton.h"
 #include "ui/theme/Icons.h"
 
 #include <QAccessible>
@@ -112,13 +113,28 @@ void NoticeBar::tell(const QString &what, const Failure &failure)
     details.append(whatToDo(failure));
     const bool isHarmless = failure.kind == FailureKind::AlreadyExists;
     tell(isHarmless ? NoticeKind::Warning : NoticeKind::Danger, what, details.join(u' '));
+    if (!isHarmless)
+        offerReport(what, failure);
 }
 
 QPushButton *NoticeBar::offer(const QString &text)
 {
     auto *button = new QPushButton(text);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    add(button);
     return button;
+}
+
+void NoticeBar::offerReport(const QString &what, const Failure &failure)
+{
+    auto *report = new ReportButton;
+    report->setObjectName(u"copyReport"_s);
+    report->setFailure(what, failure);
+    add(report);
+}
+
+void NoticeBar::add(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void NoticeBar::clear()

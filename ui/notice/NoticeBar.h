@@ -25,15 +25,19 @@ public:
 
     /// Shows a notice in place of the one there is; the buttons of that one go.
     void tell(NoticeKind kind, const QString &text, const QString &details = {});
-    /// The same for a failure: `what` failed, why, and what can be done.
+    /// The same for a failure: `what` failed, why, what can be done, and the report to copy.
     void tell(const QString &what, const Failure &failure);
 
     /// Adds a button to the notice that is shown; it goes with the notice.
     QPushButton *offer(const QString &text);
+    /// Adds the button that copies a failure's report.
+    void offerReport(const QString &what, const Failure &failure);
 
     void clear();
 
 private:
+    void add(QPushButton *button);
+
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_text;

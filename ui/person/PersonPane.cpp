@@ -7,6 +7,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/create/CreateForm.h"
 #include "ui/notice/NoticeBar.h"
+#include "ui/notice/ReportButton.h"
 #include "ui/person/PersonPage.h"
 
 #include <QAction>
@@ -27,7 +28,8 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
       m_notFound(new EmptyState(theme, u"dialog-information"_s, {}, {})),
       m_failed(new EmptyState(theme, u"dialog-warning"_s, {}, {})),
       m_page(new PersonPage(theme, desk, actions)),
-      m_create(new CreateForm(theme))
+      m_create(new CreateForm(theme)),
+      m_report(new ReportButton)
 {
     m_welcome->setObjectName(u"welcomePage"_s);
     m_loading->setObjectName(u"loadingPage"_s);
@@ -43,6 +45,8 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
     m_createButton->setObjectName(u"createWithThis"_s);
     QPushButton *retry = m_failed->addButton(tr("Try again"), true);
     retry->setObjectName(u"retryLookUp"_s);
+    m_report->setObjectName(u"copyLookUpReport"_s);
+    m_failed->addButton(m_report);
 
     connect(m_createButton, &QPushButton::clicked, this, &PersonPane::startCreating);
     connect(retry, &QPushButton::clicked, &desk.openContact(), &OpenContact::refresh);
@@ -120,6 +124,7 @@ void PersonPane::update()
             text.append(words);
         text.append(whatToDo(*contact.failure));
         m_failed->setText(text.join(u' '));
+        m_report->setFailure(tr("Looking up a contact"), *contact.failure);
         setCurrentWidget(m_failed);
     } else if (contact.progress == Progress::Loading) {
         m_loading->setTitle(tr("Looking up %1…").arg(askedFor()));

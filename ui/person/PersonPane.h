@@ -18,6 +18,7 @@ class Desk;
 class EmptyState;
 class PersonPage;
 class Preferences;
+class ReportButton;
 
 /// The middle of the window: the open person, or the page that says why there is none, or the form
 /// for a new one.
@@ -54,6 +55,7 @@ private:
     PersonPage *m_page;
     CreateForm *m_create;
     QPushButton *m_createButton;
+    ReportButton *m_report;
     /// What the create form was opened for; under it its draft is kept. "" while it is closed.
     QString m_creationKey;
     /// What the form held then: as long as it holds no more, there is no draft.

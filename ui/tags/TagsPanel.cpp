@@ -4,8 +4,10 @@
 #include "models/TagListModel.h"
 #include "ui/common/FittedListView.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/notice/ReportButton.h"
 #include "ui/tags/TagDelegate.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +28,8 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
       m_contact(contact),
       m_model(new TagListModel(this)),
       m_state(new PlainLabel({}, u"muted"_s)),
-      m_retry(new QPushButton(tr("Try again")))
+      m_retry(new QPushButton(tr("Try again"))),
+      m_report(new ReportButton)
 {
     auto *view = new FittedListView(mostRows);
     view->setObjectName(u"tagList"_s);
@@ -39,7 +42,13 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
     m_retry->setProperty("look", u"link"_s);
 
     body()->addWidget(m_state);
-    body()->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_report->setObjectName(u"copyTagsReport"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_report);
+    buttons->addStretch();
+    body()->addLayout(buttons);
     body()->addWidget(view);
 
     connect(&contact, &OpenContact::switched, this, &TagsPanel::update);
@@ -63,6 +72,9 @@ void TagsPanel::update()
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_retry->setVisible(tags.failure.has_value());
+    m_report->setVisible(tags.failure.has_value());
+    if (tags.failure)
+        m_report->setFailure(tr("Reading the tags"), *tags.failure);
 }
 
 } // namespace contactdesk

@@ -9,6 +9,7 @@ namespace contactdesk
 {
 
 class OpenContact;
+class ReportButton;
 class TagListModel;
 
 /// The tags of the open contact with their descriptions. The service lets nobody change them here.
@@ -26,6 +27,7 @@ private:
     TagListModel *m_model;
     QLabel *m_state;
     QPushButton *m_retry;
+    ReportButton *m_report;
 };
 
 } // namespace contactdesk

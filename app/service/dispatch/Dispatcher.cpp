@@ -53,6 +53,7 @@ ServiceCall *Dispatcher::newCall(ServiceOperation operation, const ServiceReques
     connect(call, &ServiceCall::turnWanted, this, [this, call] { enqueue(call); });
     connect(call, &ServiceCall::turnEnded, this,
             [this, call](const QDateTime &retryAt) { endTurn(call, retryAt); });
+    connect(call, &ServiceCall::keyRefused, this, &Dispatcher::keyRefused);
     connect(call, &ServiceCall::over, this, [this, call] { forget(call); });
     return call;
 }

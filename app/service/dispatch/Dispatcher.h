@@ -33,6 +33,9 @@ public:
     /// Answers everything under way with Cancelled. What is asked from then on is never answered.
     void close();
 
+Q_SIGNALS:
+    void keyRefused();
+
 private:
     ServiceCall *newCall(ServiceOperation operation, const ServiceRequest &request,
                          ServiceCall::Decode decode);

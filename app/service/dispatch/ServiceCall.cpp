@@ -128,6 +128,8 @@ void ServiceCall::end(HttpExchange::Decoded outcome)
     qCInfo(serviceLog).noquote() << logName() << (outcome ? "done" : "failed") << "after"
                                  << m_trace.askedAt.msecsTo(m_time.now()) << "ms";
     Q_EMIT over();
+    if (!outcome && outcome.error().kind == FailureKind::RefusedKey)
+        Q_EMIT keyRefused();
     deleteLater();
     const auto askers = std::exchange(m_askers, {});
     // Last: whoever is answered may destroy this object.

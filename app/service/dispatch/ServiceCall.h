@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void turnWanted();
+    /// Before anybody is answered.
+    void keyRefused();
     /// `retryAt`: when the service wants the next request of anybody; invalid if it didn't say.
     void turnEnded(const QDateTime &retryAt);
     /// Nothing goes out any more.

@@ -1,0 +1,8 @@
+#include "application/ProgramLog.h"
+
+namespace contactdesk
+{
+
+Q_LOGGING_CATEGORY(programLog, "contactdesk.program", QtWarningMsg)
+
+} // namespace contactdesk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "accounts/Account.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace contactdesk
+{
+
+class AccountBook;
+
+/// Fills a menu with the local workspace and the accounts to change to; what is in use is checked.
+/// An empty id stands for the workspace.
+class AccountSwitcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is in the menu already stays below. Menu and book must outlive this object.
+    AccountSwitcher(AccountBook &book, QMenu &menu, QObject *parent = nullptr);
+
+    /// Marks what is in use; unset for what the menu doesn't hold.
+    void setCurrent(const std::optional<AccountId> &id);
+
+Q_SIGNALS:
+    void chosen(const contactdesk::AccountId &id);
+
+private:
+    void fill();
+    QAction *add(const AccountId &id, const QString &name);
+
+    AccountBook &m_book;
+    QMenu &m_menu;
+    QAction *m_end;
+    QActionGroup *m_group;
+    std::optional<AccountId> m_current;
+};
+
+} // namespace contactdesk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace contactdesk
+{
+
+/// A disc of a colour, as marks an account wherever it is named.
+QPixmap colorMark(const QColor &color, int size);
+
+/// A row of colours, one of which is chosen.
+class ColorChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `colors`: "#rrggbb".
+    ColorChoice(const QStringList &colors, QWidget *parent = nullptr);
+
+    QString color() const;
+    /// One that isn't offered leaves none chosen.
+    void setColor(const QString &color);
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    QStringList m_colors;
+    QButtonGroup *m_buttons;
+};
+
+} // namespace contactdesk
