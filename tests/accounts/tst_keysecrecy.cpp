@@ -31,6 +31,8 @@ class TestKeySecrecy : public QObject
 
 private:
     std::unique_ptr<Keyring> m_keyring;
+    /// Where a library would keep something of its own accord.
+    QTemporaryDir m_home;
 
     static QString key() { return u"hush-hush-4711"_s; }
 
@@ -70,6 +72,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qputenv(name, m_home.path().toUtf8());
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
             logged() += text.toUtf8() + '\n';
         });
@@ -79,8 +83,7 @@ private Q_SLOTS:
     {
         qInstallMessageHandler(nullptr);
         QVERIFY2(!logged().contains(key().toUtf8()), logged().constData());
-        // Where a library would keep something of its own accord.
-        QCOMPARE(filesWithTheKey(QDir::homePath()), QStringList());
+        QCOMPARE(filesWithTheKey(m_home.path()), QStringList());
         m_keyring.reset();
     }
 
