@@ -62,12 +62,12 @@ QString colorFrom(const QString &text, const QList<Account> &others)
 std::optional<Account> accountFrom(const QJsonObject &entry, const QList<Account> &others)
 {
     const auto keyPlace = placeNamed(entry["key"_L1].toString());
-    const Account account{
-        .id = {entry["id"_L1].toString()},
-        .name = entry["name"_L1].toString().simplified(),
-        .color = colorFrom(entry["color"_L1].toString(), others),
-        .baseAddress = withoutSecrets(QUrl(entry["address"_L1].toString(), QUrl::StrictMode)),
-        .keyPlace = keyPlace.value_or(KeyPlace::ThisRun)};
+    Account account{.id = {entry["id"_L1].toString()},
+                    .name = entry["name"_L1].toString().simplified(),
+                    .color = colorFrom(entry["color"_L1].toString(), others),
+                    .baseAddress =
+                        withoutSecrets(QUrl(entry["address"_L1].toString(), QUrl::StrictMode)),
+                    .keyPlace = keyPlace.value_or(KeyPlace::ThisRun)};
     const auto isIt = [&](const Account &other) {
         return other.id == account.id;
     };
@@ -98,7 +98,7 @@ AccountFile AccountFile::parse(const QByteArray &content)
     }
     file.others = document.object();
     const QJsonArray entries = file.others.take(accountsMember).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (const auto account = accountFrom(entry.toObject(), file.accounts))
             file.accounts.append(*account);
         else
@@ -113,7 +113,7 @@ QByteArray AccountFile::toBytes() const
     QJsonArray entries;
     for (const Account &account : accounts)
         entries.append(entryOf(account));
-    for (const QJsonValue &entry : unread)
+    for (const auto &entry : unread)
         entries.append(entry);
     QJsonObject root = others;
     root.insert(accountsMember, entries);

@@ -91,9 +91,10 @@ CheckedAccountInput checked(const AccountInput &input, const QList<Account> &acc
                             const AccountId &own, KeyInput keyInput)
 {
     const QString typedAddress = input.address.trimmed();
-    CheckedAccountInput result{.name = input.name.simplified(),
-                               .baseAddress = baseAddressFrom(typedAddress),
-                               .key = input.key.trimmed()};
+    CheckedAccountInput result;
+    result.name = input.name.simplified();
+    result.baseAddress = baseAddressFrom(typedAddress);
+    result.key = input.key.trimmed();
     result.nameError = nameError(result.name, accounts, own);
     result.addressError = addressError(typedAddress, result.baseAddress);
     result.keyError = keyError(result.key, keyInput);

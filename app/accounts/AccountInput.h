@@ -19,14 +19,14 @@ enum class KeyInput { Needed, Optional };
 
 /// The same, cleaned, with what is wrong with each field.
 struct CheckedAccountInput {
-    QString name = {};
-    QUrl baseAddress = {};
+    QString name;
+    QUrl baseAddress;
     /// "" if none was typed and none is needed.
-    QString key = {};
+    QString key;
     /// Sentences, translated: what is wrong and what would be right; "" if nothing is.
-    QString nameError = {};
-    QString addressError = {};
-    QString keyError = {};
+    QString nameError;
+    QString addressError;
+    QString keyError;
 
     bool isValid() const
     {

@@ -112,16 +112,19 @@ bool isAnotherServers(const Failure &failure)
 ConnectionVerdict verdictOn(const tl::expected<Contact, Failure> &answer)
 {
     if (answer || isNoSuchContact(answer.error()))
-        return {.works = true, .sentence = Text::tr("The service answered and took the key.")};
+        return {true, Text::tr("The service answered and took the key."), {}};
     const Failure &failure = answer.error();
-    return {.sentence = isAnotherServers(failure) ? otherServer() : sentenceOn(failure),
-            .failure = failure};
+    return {false, isAnotherServers(failure) ? otherServer() : sentenceOn(failure), failure};
 }
 
 ConnectionVerdict insecureAddressVerdict()
 {
-    return {.sentence = Text::tr("The address must begin with https://, so nothing was sent: "
-                                 "anybody on the way could have read the key.")};
+    return {
+        false,
+        Text::tr(
+            "The address must begin with https://, so nothing was sent: anybody on the way could "
+            "have read the key."),
+        {}};
 }
 
 } // namespace contactdesk

@@ -13,9 +13,9 @@ namespace contactdesk
 struct ConnectionVerdict {
     bool works = false;
     /// One or two sentences, translated: what is right, or precisely what is wrong and what to do.
-    QString sentence = {};
+    QString sentence;
     /// Unset if it works, or if the address or key is wrong before anything was sent.
-    std::optional<Failure> failure = {};
+    std::optional<Failure> failure;
 };
 
 /// Reads the answer to the look-up of somebody who doesn't exist. It holds what Failure holds, and

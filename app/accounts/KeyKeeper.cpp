@@ -128,9 +128,10 @@ void KeyKeeper::takeOut(const AccountId &id, std::optional<KeyPlace> kept, Done 
     struct Errand {
         Done done;
         int places = 0;
-        Outcome outcome = {};
+        Outcome outcome;
     };
-    const auto errand = std::make_shared<Errand>(Errand{.done = std::move(done)});
+    const auto errand = std::make_shared<Errand>();
+    errand->done = std::move(done);
     const auto placeDone = [errand](Outcome outcome) {
         if (errand->outcome && !outcome)
             errand->outcome = outcome;

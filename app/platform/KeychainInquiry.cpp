@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QTimer>
 
 namespace contactdesk
 {
@@ -19,19 +20,17 @@ using Told = std::function<void(const QDBusMessage &reply)>;
 
 /// The keychain was asked over this bus just now, so that connecting to it doesn't keep anybody
 /// waiting.
-void ask(const QDBusMessage &question, QObject *context, Told told)
+void ask(const QDBusMessage &question, QObject *context, const Told &told)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         const auto noReply = QDBusMessage::createError(QDBusError::Disconnected, QString());
-        QMetaObject::invokeMethod(
-            context, [told = std::move(told), noReply] { told(noReply); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, context, [told, noReply] { told(noReply); });
         return;
     }
     const QDBusPendingCall call = bus.asyncCall(question);
-    auto *watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [watcher, told = std::move(told)] {
+    QObject::connect(new QDBusPendingCallWatcher(call, context), &QDBusPendingCallWatcher::finished,
+                     context, [told](QDBusPendingCallWatcher *watcher) {
                          watcher->deleteLater();
                          told(watcher->reply());
                      });
@@ -54,17 +53,18 @@ QDBusMessage isItLocked()
 
 } // namespace
 
-void inquire(KeychainProblem problem, QObject *context, std::function<void(KeychainProblem)> answer)
+void inquire(KeychainProblem problem, QObject *context,
+             const std::function<void(KeychainProblem)> &answer)
 {
     if (problem == KeychainProblem::NotFound) {
-        ask(isItLocked(), context, [answer = std::move(answer)](const QDBusMessage &reply) {
+        ask(isItLocked(), context, [answer](const QDBusMessage &reply) {
             const QDBusPendingReply<QDBusVariant> locked(reply);
             const bool isLocked = !locked.isError() && locked.value().variant().toBool();
             answer(isLocked ? KeychainProblem::Refused : KeychainProblem::NotFound);
         });
         return;
     }
-    ask(whoIsThere(), context, [problem, answer = std::move(answer)](const QDBusMessage &reply) {
+    ask(whoIsThere(), context, [problem, answer](const QDBusMessage &reply) {
         const QDBusPendingReply<QStringList> names(reply);
         const QStringList there = names.isError() ? QStringList() : names.value();
         const bool isThere = there.contains("org.freedesktop.secrets"_L1) ||

@@ -11,6 +11,6 @@ namespace contactdesk
 /// and a locked one like a missing entry. Gives `problem` back if it is neither. `answer` is called
 /// once, at the earliest from the event loop, unless `context` is gone by then.
 void inquire(KeychainProblem problem, QObject *context,
-             std::function<void(KeychainProblem)> answer);
+             const std::function<void(KeychainProblem)> &answer);
 
 } // namespace contactdesk
