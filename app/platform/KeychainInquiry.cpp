@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Told = std::function<void(const QDBusMessage &reply)>;
-
 /// The keychain was asked over this bus just now, so that connecting to it doesn't keep anybody
 /// waiting.
+template <class Told>
 void ask(const QDBusMessage &question, QObject *context, const Told &told)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();

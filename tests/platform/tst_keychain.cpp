@@ -105,7 +105,7 @@ private Q_SLOTS:
     void asleep()
     {
         Keychain impatient(soon);
-        QVERIFY(writeTo(impatient, u"unwanted"_s, u"text"_s));
+        QVERIFY(writeTo(m_keychain, u"unwanted"_s, u"text"_s));
         m_keyring->fallAsleep();
         KeychainAnswers<void> first;
         KeychainAnswers<void> second;
