@@ -11,6 +11,8 @@ namespace contactdesk
 namespace
 {
 
+constexpr qint64 beforeAll = std::numeric_limits<qint64>::min();
+
 bool arrivedNewestFirst(const QList<Message> &messages)
 {
     const auto hasTime = [](const Message &message) {
@@ -21,15 +23,31 @@ bool arrivedNewestFirst(const QList<Message> &messages)
     return first != messages.end() && first->time > last->time;
 }
 
+bool isInOrder(const QList<Message> &messages)
+{
+    qint64 latest = beforeAll;
+    for (const Message &message : messages) {
+        if (!message.time.isValid())
+            continue;
+        const qint64 time = message.time.toMSecsSinceEpoch();
+        if (time < latest)
+            return false;
+        latest = time;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<Message> inReadingOrder(QList<Message> messages)
 {
     if (arrivedNewestFirst(messages))
         std::reverse(messages.begin(), messages.end());
+    // As nearly every answer is: nothing is moved then.
+    if (isInOrder(messages))
+        return messages;
 
     // A message without a time borrows the time of its neighbour for the comparison only.
-    constexpr qint64 beforeAll = std::numeric_limits<qint64>::min();
     std::vector<std::pair<qint64, qsizetype>> order;
     order.reserve(static_cast<size_t>(messages.size()));
     qint64 latest = beforeAll;
@@ -38,8 +56,6 @@ QList<Message> inReadingOrder(QList<Message> messages)
             latest = messages.at(i).time.toMSecsSinceEpoch();
         order.emplace_back(latest, i);
     }
-    if (std::is_sorted(order.begin(), order.end()))
-        return messages;
     // The place of arrival settles ties.
     std::sort(order.begin(), order.end());
 

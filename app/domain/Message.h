@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/Utf8Text.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -8,13 +10,14 @@ namespace contactdesk
 
 enum class MessageDirection { Unknown, Inbound, Outbound };
 
-/// One message of a conversation. Text is the service's, untrusted: shown as plain text only.
+/// One message of a conversation. Text is the service's, untrusted: shown as plain text only. What
+/// differs from message to message may be slices of the answer, which then lives as long as they do.
 struct Message {
     /// The service's `messageSid`; "" where it gives none.
-    QString sid;
+    Utf8Text sid;
     /// "" for a message without text.
-    QString body;
-    QString mediaUrl;
+    Utf8Text body;
+    Utf8Text mediaUrl;
     QString mediaContentType;
     /// UTC, to the millisecond; invalid where the service gives none.
     QDateTime time;
@@ -28,3 +31,6 @@ struct Message {
 };
 
 } // namespace contactdesk
+
+// So that a list of them grows without moving them one by one.
+Q_DECLARE_TYPEINFO(contactdesk::Message, Q_RELOCATABLE_TYPE);

@@ -56,7 +56,7 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     const Message &message = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return message.body;
+        return message.body.toString();
     case DirectionRole:
         return static_cast<int>(message.direction);
     case TimeTextRole:

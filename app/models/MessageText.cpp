@@ -74,13 +74,13 @@ QString mediaText(const Message &message)
 {
     if (message.mediaUrl.isEmpty())
         return {};
-    const QString host = QUrl(message.mediaUrl).host();
+    const QString host = QUrl(message.mediaUrl.toString()).host();
     return host.isEmpty() ? kindOfMedia(message) : QString(kindOfMedia(message) + u" · "_s + host);
 }
 
 QString spokenText(const Message &message, const QLocale &locale)
 {
-    const QString body = message.body.isEmpty() ? mediaText(message) : message.body;
+    const QString body = message.body.isEmpty() ? mediaText(message) : message.body.toString();
     QStringList about;
     switch (message.direction) {
     case MessageDirection::Inbound:

@@ -95,9 +95,9 @@ QJsonObject messageObject(const Message &message)
 {
     const bool inbound = message.direction == MessageDirection::Inbound;
     return {
-        {u"messageSid"_s, nullIfEmpty(message.sid)},
-        {u"body"_s, nullIfEmpty(message.body)},
-        {u"mediaUrl"_s, nullIfEmpty(message.mediaUrl)},
+        {u"messageSid"_s, nullIfEmpty(message.sid.toString())},
+        {u"body"_s, nullIfEmpty(message.body.toString())},
+        {u"mediaUrl"_s, nullIfEmpty(message.mediaUrl.toString())},
         {u"mediaContentType"_s, nullIfEmpty(message.mediaContentType)},
         {u"timestamp"_s, orNull(message.time)},
         {u"type"_s, message.type},

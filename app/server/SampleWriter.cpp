@@ -98,7 +98,7 @@ bool Writer::writeMessages(const ContactId &contact, const QList<Message> &messa
         const Message &message = messages[i];
         const bool done =
             run(m_message,
-                {contact.value, i, message.sid, given(message.body), given(message.mediaUrl),
+                {contact.value, i, message.sid.toString(), given(message.body.toString()), given(message.mediaUrl.toString()),
                  given(message.mediaContentType), message.time.toMSecsSinceEpoch(), message.type,
                  int(message.direction == MessageDirection::Inbound), message.status});
         if (!done)

@@ -32,7 +32,7 @@ private:
     {
         QString sids;
         for (const Message &message : sorted)
-            sids += message.sid;
+            sids += message.sid.toString();
         return sids;
     }
 

@@ -468,7 +468,7 @@ void TestConversationView::paintsInBothDirections()
 {
     m_messages = messages(30);
     m_messages[28].body = u"مرحبا، كيف حالك؟"_s;
-    m_messages[29].body.clear();
+    m_messages[29].body = {};
     m_messages[29].status = u"failed"_s;
     m_model->setMessages(m_messages);
     const QImage leftToRight = m_view->grab().toImage();

@@ -18,7 +18,7 @@ private:
     {
         QStringList all;
         for (const Message &message : messages)
-            all.append(message.sid);
+            all.append(message.sid.toString());
         return all;
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(messages->at(1).direction, MessageDirection::Unknown);
         QCOMPARE(messages->at(1).status, QString());
         QCOMPARE(messages->at(2).time, QDateTime({2026, 11, 20}, {18, 2, 11}, Qt::UTC));
-        QVERIFY(messages->at(2).body.contains("\nline two <b>not bold</b>"_L1));
+        QVERIFY(messages->at(2).body.toString().contains("\nline two <b>not bold</b>"_L1));
         QCOMPARE(messages->at(3).body, u"cut off: \uFFFD"_s);
     }
 

@@ -11,10 +11,14 @@ static_assert(answerPadding >= simdjson::SIMDJSON_PADDING);
 namespace
 {
 
-constexpr size_t deepest = 64;
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 } // namespace
+
+QByteArrayView withoutByteOrderMark(QByteArrayView bytes)
+{
+    return bytes.startsWith(byteOrderMark) ? bytes.sliced(byteOrderMark.size()) : bytes;
+}
 
 std::optional<JsonText> JsonText::parse(const QByteArray &bytes)
 {
@@ -23,7 +27,7 @@ std::optional<JsonText> JsonText::parse(const QByteArray &bytes)
     simdjson::error_code error = simdjson::SUCCESS;
     if (text.read(text.m_sent, error))
         return text;
-    if (error != simdjson::STRING_ERROR && error != simdjson::NUMBER_ERROR)
+    if (!isRepairable(error))
         return {};
     if (text.read(repairedJson(text.m_sent), error))
         return text;
@@ -34,7 +38,7 @@ bool JsonText::read(const QByteArray &bytes, simdjson::error_code &error)
 {
     const auto size = static_cast<size_t>(bytes.size());
     m_parser = std::make_unique<simdjson::dom::parser>();
-    error = m_parser->allocate(size, deepest);
+    error = m_parser->allocate(size, deepestJson);
     if (error)
         return false;
     // Where the buffer has room to read beyond its end, simdjson needs no copy of its own.

@@ -11,7 +11,19 @@
 namespace contactdesk
 {
 
-/// A parsed JSON text, untrusted: at most 64 levels deep, and well-formed but for what would make
+/// In levels of arrays and objects.
+inline constexpr size_t deepestJson = 64;
+
+/// True for an error that repairedJson() may be the cure of.
+inline bool isRepairable(simdjson::error_code error)
+{
+    return error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR;
+}
+
+/// What Windows programs put in front of UTF-8 is no part of the JSON.
+QByteArrayView withoutByteOrderMark(QByteArrayView bytes);
+
+/// A parsed JSON text, untrusted: at most deepestJson deep, and well-formed but for what would make
 /// a whole answer unreadable though JavaScript writes it: half an emoji cut off (read as U+FFFD)
 /// and integers beyond 64 bits (read as doubles).
 class JsonText

@@ -7,7 +7,7 @@ namespace contactdesk
 
 tl::expected<JsonText, Failure> openAnswer(const ServiceAnswer &answer, const Redaction &redaction)
 {
-    if (answer.status < 200 || answer.status > 299)
+    if (!isSuccess(answer))
         return tl::unexpected(failureByStatus(answer, redaction));
     auto json = JsonText::parse(answer.body);
     if (!json)

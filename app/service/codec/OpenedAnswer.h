@@ -9,6 +9,11 @@
 namespace contactdesk
 {
 
+inline bool isSuccess(const ServiceAnswer &answer)
+{
+    return answer.status >= 200 && answer.status <= 299;
+}
+
 /// The JSON of a 2xx answer, or the failure it tells of: with `success: false` (observed), or with
 /// an error and no word of success.
 tl::expected<JsonText, Failure> openAnswer(const ServiceAnswer &answer, const Redaction &redaction);

@@ -41,7 +41,7 @@ tl::expected<QList<Tag>, Failure> decodeTags(const ServiceAnswer &answer,
                                              const Redaction &redaction);
 
 /// Of GET /contacts/messages/{id}: a bare array or one in `data`, both documented. In reading
-/// order, oldest first.
+/// order, oldest first. Their texts are slices of the body, which must own its bytes.
 tl::expected<QList<Message>, Failure> decodeMessages(const ServiceAnswer &answer,
                                                      const Redaction &redaction);
 

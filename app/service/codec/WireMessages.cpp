@@ -1,42 +1,50 @@
 #include "domain/Conversation.h"
-#include "service/codec/JsonObject.h"
+#include "service/codec/JsonPieces.h"
+#include "service/codec/JsonRepair.h"
+#include "service/codec/MessageReader.h"
 #include "service/codec/OpenedAnswer.h"
 #include "service/codec/WireAnswers.h"
-#include "service/codec/WireTime.h"
 
 namespace contactdesk
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-MessageDirection directionFrom(const QString &word)
+/// Reads the piece again with what JavaScript writes and the parser refuses made readable.
+simdjson::error_code readRepaired(MessageReader &reader, const JsonPieces &pieces)
 {
-    if (word == "inbound"_L1)
-        return MessageDirection::Inbound;
-    return word == "outbound"_L1 ? MessageDirection::Outbound : MessageDirection::Unknown;
+    const auto repaired =
+        std::make_shared<const QByteArray>(repairedJson(pieces.source().toByteArray()));
+    return reader.read({pieces.before(), *repaired, pieces.after(), repaired});
 }
 
-std::optional<Message> messageFrom(const simdjson::dom::element &element)
+simdjson::error_code readPiece(MessageReader &reader, const JsonPieces &pieces,
+                               const std::shared_ptr<const void> &owner)
 {
-    JsonObject object(element);
-    Message message{.sid = object.text("messageSid"),
-                    .body = object.text("body"),
-                    .mediaUrl = object.text("mediaUrl"),
-                    .mediaContentType = object.text("mediaContentType"),
-                    .time = {},
-                    .type = object.text("type"),
-                    .direction = directionFrom(object.text("direction")),
-                    .status = object.text("status")};
-    if (const auto timestamp = object.member({"timestamp"})) {
-        const auto time = timeFrom(*timestamp);
-        if (!time)
-            return {};
-        message.time = *time;
+    const simdjson::error_code error =
+        reader.read({pieces.before(), pieces.source(), pieces.after(), owner});
+    return isRepairable(error) ? readRepaired(reader, pieces) : error;
+}
+
+/// The messages of a 2xx answer; std::nullopt if it is anything but a list of them.
+std::optional<QList<Message>> messagesIn(const QByteArray &body)
+{
+    const auto owner = std::make_shared<const QByteArray>(body);
+    const QByteArrayView json = withoutByteOrderMark(*owner);
+    MessageReader reader;
+    for (JsonPieces pieces(json);; pieces.advance()) {
+        while (readPiece(reader, pieces, owner)) {
+            if (!pieces.grow())
+                return {};
+        }
+        QList<Message> &messages = reader.messages();
+        if (pieces.isLast())
+            return reader.tellsOfSuccess() ? std::optional(std::move(messages)) : std::nullopt;
+        // The first piece tells how many there may be in all.
+        if (pieces.before().isEmpty())
+            messages.reserve(messages.size() * json.size() / pieces.source().size());
     }
-    return object.isSound() ? std::optional(message) : std::nullopt;
 }
 
 } // namespace
@@ -44,21 +52,13 @@ std::optional<Message> messageFrom(const simdjson::dom::element &element)
 tl::expected<QList<Message>, Failure> decodeMessages(const ServiceAnswer &answer,
                                                      const Redaction &redaction)
 {
-    const auto json = openAnswer(answer, redaction);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto elements = elementsOfAnswer(json->root());
-    if (!elements)
-        return tl::unexpected(notUnderstood(answer, redaction));
-    QList<Message> messages;
-    messages.reserve(static_cast<qsizetype>(elements->size()));
-    for (const simdjson::dom::element &element : *elements) {
-        auto message = messageFrom(element);
-        if (!message)
-            return tl::unexpected(notUnderstood(answer, redaction));
-        messages.append(std::move(*message));
+    if (isSuccess(answer)) {
+        if (auto messages = messagesIn(answer.body))
+            return inReadingOrder(std::move(*messages));
     }
-    return inReadingOrder(std::move(messages));
+    // Why there are none is told by what stands in the answer beside them.
+    const auto json = openAnswer(answer, redaction);
+    return tl::unexpected(json ? notUnderstood(answer, redaction) : json.error());
 }
 
 } // namespace contactdesk

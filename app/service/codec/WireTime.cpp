@@ -132,6 +132,13 @@ QDateTime timeFromIso(std::string_view text)
     return fromMs(days * msPerDay + time.msecsSinceStartOfDay() - east);
 }
 
+QDateTime timeFromMs(double ms)
+{
+    if (ms < double(earliestPlainNumber) || ms >= double(firstOfYear10000))
+        return {};
+    return fromMs(static_cast<qint64>(ms));
+}
+
 std::optional<QDateTime> timeFrom(const simdjson::dom::element &element)
 {
     using simdjson::dom::element_type;
@@ -142,12 +149,8 @@ std::optional<QDateTime> timeFrom(const simdjson::dom::element &element)
         return timeFromIso(std::string_view(element));
     case element_type::INT64:
     case element_type::UINT64:
-    case element_type::DOUBLE: {
-        const double ms = double(element);
-        if (ms < double(earliestPlainNumber) || ms >= double(firstOfYear10000))
-            return QDateTime();
-        return fromMs(static_cast<qint64>(ms));
-    }
+    case element_type::DOUBLE:
+        return timeFromMs(double(element));
     case element_type::OBJECT:
         return fromSecondsObject(simdjson::dom::object(element));
     default:

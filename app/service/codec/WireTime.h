@@ -17,6 +17,9 @@ namespace contactdesk
 /// years 1 to 9999 can be told from it: a message without a time keeps its place.
 std::optional<QDateTime> timeFrom(const simdjson::dom::element &element);
 
+/// Of milliseconds since 1970; invalid as above.
+QDateTime timeFromMs(double ms);
+
 /// ISO 8601, from "2026-11-20T18:02" on; without an offset it is UTC. Invalid for anything else.
 QDateTime timeFromIso(std::string_view text);
 

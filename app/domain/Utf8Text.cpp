@@ -1,0 +1,29 @@
+#include "domain/Utf8Text.h"
+
+namespace contactdesk
+{
+
+Utf8Text::Utf8Text(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const auto bytes = std::make_shared<const QByteArray>(text.toUtf8());
+    m_text = std::shared_ptr<const char>(bytes, bytes->constData());
+    m_size = static_cast<size_t>(bytes->size());
+}
+
+Utf8Text::Utf8Text(const std::shared_ptr<const void> &owner, std::string_view part)
+{
+    // An empty text needs no buffer, and shouldn't keep one.
+    if (part.empty())
+        return;
+    m_text = std::shared_ptr<const char>(owner, part.data());
+    m_size = part.size();
+}
+
+QString Utf8Text::toString() const
+{
+    return QString::fromUtf8(m_text.get(), static_cast<qsizetype>(m_size));
+}
+
+} // namespace contactdesk

@@ -1,0 +1,86 @@
+#include "service/codec/JsonPieces.h"
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+namespace
+{
+
+// Room for some hundred messages; what the parser needs for it fits the second-level cache.
+constexpr qsizetype usualSize = 128 << 10;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// The place of the last character before `at` that is no white space; -1 if there is none.
+qsizetype lastBefore(QByteArrayView json, qsizetype at)
+{
+    do
+        --at;
+    while (at >= 0 && isSpace(json[at]));
+    return at;
+}
+
+} // namespace
+
+JsonPieces::JsonPieces(QByteArrayView json)
+    : m_json(json), m_isObject(std::find_if_not(json.begin(), json.end(), isSpace) != json.end() &&
+                               *std::find_if_not(json.begin(), json.end(), isSpace) == '{'),
+      m_size(usualSize)
+{
+    cut();
+}
+
+QByteArrayView JsonPieces::before() const
+{
+    if (m_start == 0)
+        return {};
+    return m_isObject ? QByteArrayView("{\"data\":[") : QByteArrayView("[");
+}
+
+QByteArrayView JsonPieces::after() const
+{
+    if (isLast())
+        return {};
+    return m_isObject ? QByteArrayView("]}") : QByteArrayView("]");
+}
+
+void JsonPieces::advance()
+{
+    m_start = m_next;
+    m_size = usualSize;
+    cut();
+}
+
+bool JsonPieces::grow()
+{
+    if (isLast())
+        return false;
+    m_size *= 2;
+    cut();
+    return true;
+}
+
+void JsonPieces::cut()
+{
+    m_end = m_json.size();
+    if (m_json.size() - m_start <= m_size)
+        return;
+    // The last "},{" within the size.
+    const QByteArrayView within = m_json.first(m_start + m_size);
+    for (qsizetype at = within.lastIndexOf('{'); at > m_start; at = within.lastIndexOf('{', at - 1)) {
+        const qsizetype comma = lastBefore(within, at);
+        const qsizetype brace = comma > m_start ? lastBefore(within, comma) : -1;
+        if (brace > m_start && within[comma] == ',' && within[brace] == '}') {
+            m_end = brace + 1;
+            m_next = comma + 1;
+            return;
+        }
+    }
+}
+
+} // namespace contactdesk
