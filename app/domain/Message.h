@@ -11,7 +11,8 @@ namespace contactdesk
 enum class MessageDirection { Unknown, Inbound, Outbound };
 
 /// One message of a conversation. Text is the service's, untrusted: shown as plain text only. What
-/// differs from message to message may be slices of the answer, which then lives as long as they do.
+/// differs from message to message may be slices of the answer, which then lives as long as they
+/// do.
 struct Message {
     /// The service's `messageSid`; "" where it gives none.
     Utf8Text sid;

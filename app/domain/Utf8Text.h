@@ -8,9 +8,9 @@
 namespace contactdesk
 {
 
-/// A text that stays UTF-8 until it is shown: of a long conversation only the rows in sight are ever
-/// made into QStrings. It may be a slice of a buffer that it shares with others, and then keeps all
-/// of that buffer. A value like any other: copies are cheap and may go to other threads.
+/// A text that stays UTF-8 until it is shown: of a long conversation only the rows in sight are
+/// ever made into QStrings. It may be a slice of a buffer that it shares with others, and then
+/// keeps all of that buffer. A value like any other: copies are cheap and may go to other threads.
 class Utf8Text
 {
 public:

@@ -96,11 +96,11 @@ bool Writer::writeMessages(const ContactId &contact, const QList<Message> &messa
 {
     for (int i = 0; i < messages.size(); ++i) {
         const Message &message = messages[i];
-        const bool done =
-            run(m_message,
-                {contact.value, i, message.sid.toString(), given(message.body.toString()), given(message.mediaUrl.toString()),
-                 given(message.mediaContentType), message.time.toMSecsSinceEpoch(), message.type,
-                 int(message.direction == MessageDirection::Inbound), message.status});
+        const bool done = run(
+            m_message, {contact.value, i, message.sid.toString(), given(message.body.toString()),
+                        given(message.mediaUrl.toString()), given(message.mediaContentType),
+                        message.time.toMSecsSinceEpoch(), message.type,
+                        int(message.direction == MessageDirection::Inbound), message.status});
         if (!done)
             return false;
     }

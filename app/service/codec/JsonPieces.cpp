@@ -8,9 +8,6 @@ namespace contactdesk
 namespace
 {
 
-// Room for some hundred messages; what the parser needs for it fits the second-level cache.
-constexpr qsizetype usualSize = 128 << 10;
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
@@ -27,11 +24,11 @@ qsizetype lastBefore(QByteArrayView json, qsizetype at)
 
 } // namespace
 
-JsonPieces::JsonPieces(QByteArrayView json)
-    : m_json(json), m_isObject(std::find_if_not(json.begin(), json.end(), isSpace) != json.end() &&
-                               *std::find_if_not(json.begin(), json.end(), isSpace) == '{'),
-      m_size(usualSize)
+JsonPieces::JsonPieces(QByteArrayView json, qsizetype size)
+    : m_json(json), m_usualSize(size), m_size(size)
 {
+    const auto start = std::find_if_not(json.begin(), json.end(), isSpace);
+    m_isObject = start != json.end() && *start == '{';
     cut();
 }
 
@@ -52,7 +49,7 @@ QByteArrayView JsonPieces::after() const
 void JsonPieces::advance()
 {
     m_start = m_next;
-    m_size = usualSize;
+    m_size = m_usualSize;
     cut();
 }
 
@@ -72,7 +69,8 @@ void JsonPieces::cut()
         return;
     // The last "},{" within the size.
     const QByteArrayView within = m_json.first(m_start + m_size);
-    for (qsizetype at = within.lastIndexOf('{'); at > m_start; at = within.lastIndexOf('{', at - 1)) {
+    for (qsizetype at = within.lastIndexOf('{'); at > m_start;
+         at = within.lastIndexOf('{', at - 1)) {
         const qsizetype comma = lastBefore(within, at);
         const qsizetype brace = comma > m_start ? lastBefore(within, comma) : -1;
         if (brace > m_start && within[comma] == ',' && within[brace] == '}') {

@@ -15,8 +15,11 @@ namespace contactdesk
 class JsonPieces
 {
 public:
-    /// `json` must outlive it.
-    explicit JsonPieces(QByteArrayView json);
+    /// Room for about a hundred messages: what the parser needs for it fits the cache.
+    static constexpr qsizetype usualSize = 32 << 10;
+
+    /// Pieces of up to `size` bytes where that can be. `json` must outlive it.
+    explicit JsonPieces(QByteArrayView json, qsizetype size = usualSize);
 
     QByteArrayView before() const;
     QByteArrayView source() const { return m_json.sliced(m_start, m_end - m_start); }
@@ -32,12 +35,13 @@ private:
     void cut();
 
     QByteArrayView m_json;
-    bool m_isObject;
+    const qsizetype m_usualSize;
+    qsizetype m_size;
+    bool m_isObject = false;
     qsizetype m_start = 0;
     qsizetype m_end = 0;
     /// Where the next piece starts.
     qsizetype m_next = 0;
-    qsizetype m_size;
 };
 
 } // namespace contactdesk

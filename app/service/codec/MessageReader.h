@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace contactdesk
@@ -19,7 +21,8 @@ public:
     MessageReader();
 
     /// A JSON text that is `before`, `source` and `after` in a row. Its messages keep slices of
-    /// `source`, which `owner` keeps.
+    /// `source`, which `owner` keeps. `before` opens the list that the piece before ended in,
+    /// `after` closes it for the one to come.
     struct Piece {
         QByteArrayView before;
         QByteArrayView source;
@@ -30,10 +33,8 @@ public:
     /// nothing was appended. INCORRECT_TYPE is a text that isn't a list of messages.
     simdjson::error_code read(const Piece &piece);
 
-    /// True if what was read until now has a list of messages last of all: if more may follow it.
-    bool isInList() const { return m_envelope.endsInList; }
     /// True if nothing that was read beside the messages tells of a failure.
-    bool tellsOfSuccess() const { return m_envelope.succeeded || !m_envelope.hasError; }
+    bool tellsOfSuccess() const { return m_envelope.success.value_or(!m_envelope.hasError); }
 
     QList<Message> &messages() { return m_messages; }
 
@@ -44,7 +45,8 @@ private:
     /// What stands beside the list. The first of members of one name has the say.
     struct Envelope {
         unsigned seen = 0;
-        bool succeeded = false;
+        /// Not set where nothing is said of it.
+        std::optional<bool> success;
         bool hasError = false;
         bool hasList = false;
         bool endsInList = false;
@@ -54,6 +56,8 @@ private:
         std::string_view name;
         /// Up to the next mark of JSON, so with white space behind it.
         std::string_view token;
+        /// A backslash is in the one or in the other.
+        bool hasEscape = false;
     };
     /// Parses inner values, which start that many levels deep.
     struct Inner {
@@ -72,16 +76,14 @@ private:
 
     Error memberOf(simdjson::ondemand::field &field, Member &member);
     /// The characters of a text, "" for null.
-    Error characters(Value value, std::string_view token, std::string_view &utf8);
-    Error readText(Value value, std::string_view token, Utf8Text &text);
-    Error readWord(Value value, std::string_view token, QString &word);
-    Error readDirection(Value value, std::string_view token, MessageDirection &direction);
-    Error readTime(Value value, std::string_view token, Inner &inner, QDateTime &time);
+    Error characters(Value value, const Member &member, std::string_view &utf8);
+    /// One that isn't written as a text.
+    Error readOtherTime(Value value, std::string_view token, Inner &inner, QDateTime &time);
     /// Checks a value that nobody wants.
-    Error check(Value value, std::string_view token, Inner &inner);
+    Error check(Value value, const Member &member, Inner &inner);
     Error parseInner(Value value, Inner &inner, simdjson::dom::element &element);
 
-    bool hasEscape(std::string_view part);
+    bool hasEscapeBetween(const char *start, const char *end);
     bool isInSource(std::string_view part) const;
     Utf8Text kept(std::string_view utf8);
 

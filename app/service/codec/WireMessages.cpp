@@ -1,5 +1,6 @@
+#include "service/codec/WireMessages.h"
+
 #include "domain/Conversation.h"
-#include "service/codec/JsonPieces.h"
 #include "service/codec/JsonRepair.h"
 #include "service/codec/MessageReader.h"
 #include "service/codec/OpenedAnswer.h"
@@ -10,6 +11,9 @@ namespace contactdesk
 
 namespace
 {
+
+// In bytes of JSON; one with all of its members and hardly a word.
+constexpr qsizetype shortMessage = 160;
 
 /// Reads the piece again with what JavaScript writes and the parser refuses made readable.
 simdjson::error_code readRepaired(MessageReader &reader, const JsonPieces &pieces)
@@ -27,13 +31,14 @@ simdjson::error_code readPiece(MessageReader &reader, const JsonPieces &pieces,
     return isRepairable(error) ? readRepaired(reader, pieces) : error;
 }
 
-/// The messages of a 2xx answer; std::nullopt if it is anything but a list of them.
-std::optional<QList<Message>> messagesIn(const QByteArray &body)
+} // namespace
+
+std::optional<QList<Message>> messagesIn(const QByteArray &body, qsizetype pieceSize)
 {
     const auto owner = std::make_shared<const QByteArray>(body);
     const QByteArrayView json = withoutByteOrderMark(*owner);
     MessageReader reader;
-    for (JsonPieces pieces(json);; pieces.advance()) {
+    for (JsonPieces pieces(json, pieceSize);; pieces.advance()) {
         while (readPiece(reader, pieces, owner)) {
             if (!pieces.grow())
                 return {};
@@ -41,13 +46,13 @@ std::optional<QList<Message>> messagesIn(const QByteArray &body)
         QList<Message> &messages = reader.messages();
         if (pieces.isLast())
             return reader.tellsOfSuccess() ? std::optional(std::move(messages)) : std::nullopt;
-        // The first piece tells how many there may be in all.
+        // The first piece tells how many there may be in all; it isn't trusted with all of the
+        // memory.
         if (pieces.before().isEmpty())
-            messages.reserve(messages.size() * json.size() / pieces.source().size());
+            messages.reserve(std::min(messages.size() * json.size() / pieces.source().size(),
+                                      json.size() / shortMessage));
     }
 }
-
-} // namespace
 
 tl::expected<QList<Message>, Failure> decodeMessages(const ServiceAnswer &answer,
                                                      const Redaction &redaction)

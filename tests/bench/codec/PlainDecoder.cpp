@@ -46,8 +46,7 @@ QList<PlainMessage> decodePlainly(const QByteArray &answer)
     messages.reserve(array.size());
     for (const QJsonValue &value : array)
         messages.append(messageFrom(value.toObject()));
-    std::stable_sort(
-        messages.begin(), messages.end(),
-        [](const PlainMessage &a, const PlainMessage &b) { return a.time < b.time; });
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const PlainMessage &a, const PlainMessage &b) { return a.time < b.time; });
     return messages;
 }

@@ -116,11 +116,12 @@ void compare(int count, Form form)
 /// Decoding a conversation: the codec against QJsonDocument with the same values made, in one run.
 int main()
 {
-    std::printf("%d rounds in turns; milliseconds from the bytes to a sorted list of messages.\n"
-                "Memory at its peak, beyond the answer and as a part of its size: heap is what was "
-                "asked for\n(every malloc and new, by malloc_usable_size), resident what the kernel "
-                "gave (VmHWM).\n\n",
-                rounds);
+    std::printf(
+        "%d rounds in turns; milliseconds from the bytes to a sorted list of messages.\n"
+        "Memory at its peak, beyond the answer and as a part of its size: heap is what was "
+        "asked for\n(every malloc and new, by malloc_usable_size), resident what the kernel "
+        "gave (VmHWM).\n\n",
+        rounds);
     std::printf("%-22s %-14s %8s %7s %9s %9s %7s %8s %8s %8s\n", "answer", "decoder", "messages",
                 "MB", "median", "p99", "ratio", "MB/s", "heap", "resident");
     for (const int count : {1'000, 100'000}) {
