@@ -43,7 +43,7 @@ if(CONTACTDESK_SANITIZE)
     target_compile_options(contactdesk_rules INTERFACE -fsanitize=${CONTACTDESK_SANITIZE}
                            -fno-omit-frame-pointer -fno-sanitize-recover=all
                            # What the sanitizers insert makes g++ 12 see uses that aren't there.
-                           -Wno-error=maybe-uninitialized)
+                           $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>)
     target_link_options(contactdesk_rules INTERFACE -fsanitize=${CONTACTDESK_SANITIZE})
 endif()
 

@@ -1,0 +1,59 @@
+#include "domain/Conversation.h"
+#include "fuzz/Fuzzing.h"
+#include "service/ReferenceDecoder.h"
+#include "service/codec/WireAnswers.h"
+#include "service/codec/WireMessages.h"
+
+using namespace contactdesk;
+using fuzzing::require;
+
+namespace
+{
+
+/// The one thing on which the decoders may disagree: see tst_messagedecoders.
+bool hasLongNumber(const QByteArray &body)
+{
+    constexpr int repairedDigits = 19;
+    int digits = 0;
+    for (const char c : body) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        if (digits == repairedDigits)
+            return true;
+    }
+    return false;
+}
+
+void check(const tl::expected<QList<Message>, Failure> &messages,
+           const tl::expected<QList<Message>, Failure> &again)
+{
+    require(messages == again, "the messages are the same");
+    QDateTime latest;
+    for (const Message &message : *messages) {
+        for (const Utf8Text &text : {message.sid, message.body, message.mediaUrl}) {
+            const QByteArray utf8 = text.toString().toUtf8();
+            require(text.utf8() == std::string_view(utf8.constData(), utf8.size()),
+                    "a slice is well-formed");
+        }
+        if (!message.time.isValid())
+            continue;
+        require(!latest.isValid() || latest <= message.time, "messages are in reading order");
+        latest = message.time;
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzzing::decodeBothWays(data, size, decodeMessages, check);
+    const QByteArray body = fuzzing::answerOf(data, size, 200, 0).body;
+    const auto whole = messagesIn(body);
+    if (hasLongNumber(body))
+        return 0;
+    for (const qsizetype piece : {1, 30, 200})
+        require(messagesIn(body, piece) == whole, "pieces make no difference");
+    const auto expected = decodedSlowly(body);
+    require(whole.has_value() == expected.has_value(), "both decoders take it or neither");
+    require(!whole || inReadingOrder(*whole) == *expected, "both decoders read the same");
+    return 0;
+}
