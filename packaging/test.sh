@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, runs every test through CTest, and ends with the count.
-# `test.sh asan` does the same under the sanitizers.
+# `test.sh asan` does the same under the sanitizers, `test.sh fuzz` runs the fuzz targets.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
@@ -11,8 +11,12 @@ say "Testing ($preset)"
 status=0
 ctest --preset "$preset" --output-on-failure || status=$?
 
-# CTest counts programs; what the programs checked is in its log.
-awk '/^Totals: / { passed += $2; failed += $4; skipped += $6 }
+# CTest counts programs; what the programs checked is in its log. A fuzz target has no checks to
+# count: it is one, and its last line tells how far it came.
+awk '/ Testing: / { program = $NF }
+     /^#[0-9]+\tDONE/ { sub(/^#/, ""); print program ": " $1 " inputs, coverage " $4 ", " $12 " a second" }
+     /^Totals: / { passed += $2; failed += $4; skipped += $6; counted = 1 }
+     /^Test (Passed|Failed)\./ && program ~ /^fuzz_/ { if ($2 == "Passed.") ++passed; else ++failed }
      END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' \
     "build/$preset/Testing/Temporary/LastTest.log"
 exit $status

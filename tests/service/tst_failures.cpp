@@ -205,6 +205,19 @@ private Q_SLOTS:
         QCOMPARE(failureIn(answerOf(body, 500)).serviceWords, words);
     }
 
+    void aKeyBrokenByALineIsNoKeyInTheWords()
+    {
+        // Put on one line the words would have it again.
+        const QByteArray key = testKey().toUtf8();
+        QVERIFY(key.contains(' '));
+        for (const char *space : {"\n", "\t", "  ", "\x01", "\xE2\x80\xA8"}) {
+            QByteArray broken = key;
+            broken.replace(' ', space);
+            const QString words = failureIn(answerOf("No key " + broken, 500)).serviceWords;
+            QCOMPARE(words, u"No key •••"_s);
+        }
+    }
+
     void theSampleIsCutAtTwoKilobytes()
     {
         const auto sampleOf = [](const QByteArray &body) {

@@ -94,17 +94,22 @@ QString wordsOf(const QByteArray &body)
                : trimmed;
 }
 
-/// On one line, without control characters, and short.
-QString readable(QString words)
+/// Without control characters.
+QString onOneLine(QString words)
 {
     for (QChar &c : words) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line)
             c = u' ';
     }
-    words = words.simplified();
-    if (words.size() > longestWords)
-        words = words.first(longestWords - 1) + u'…';
-    return words;
+    return words.simplified();
+}
+
+/// On one line, without the key, and short. A key with a space in it may be broken there, so that
+/// it is only on one line that it is one again; cut short it would be none, and half of it shown.
+QString readable(const QString &words, const Redaction &redaction)
+{
+    const QString clean = redaction.cleaned(onOneLine(redaction.cleaned(words)));
+    return clean.size() > longestWords ? QString(clean.first(longestWords - 1) + u'…') : clean;
 }
 
 QString sampleOf(const QByteArray &body, const Redaction &redaction)
@@ -126,7 +131,7 @@ Failure failure(FailureKind kind, const ServiceAnswer &answer, const Redaction &
 {
     return Failure{.kind = kind,
                    .status = answer.status,
-                   .serviceWords = readable(redaction.cleaned(wordsOf(answer.body))),
+                   .serviceWords = readable(wordsOf(answer.body), redaction),
                    .rawSample = sampleOf(answer.body, redaction)};
 }
 
