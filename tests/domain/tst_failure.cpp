@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(happened.values().first().contains("may or may not"_L1));
     }
 
+    void everyCauseIsMoreExact()
+    {
+        QSet<QString> sentences;
+        const int last = static_cast<int>(FailureCause::NoSecureConnection);
+        for (int i = 1; i <= last; ++i) {
+            const Failure failure{.kind = FailureKind::Offline,
+                                  .cause = static_cast<FailureCause>(i)};
+            sentences.insert(whatHappened(failure));
+            QVERIFY(whatHappened(failure).endsWith(u'.'));
+            QVERIFY(whatToDo(failure).endsWith(u'.'));
+        }
+        QCOMPARE(sentences.size(), last);
+        QVERIFY(!sentences.contains(whatHappened({.kind = FailureKind::Offline})));
+    }
+
+    void aPauseSaysHowLong()
+    {
+        const QDateTime time(QDate(2026, 11, 22), QTime(14, 3, 7));
+        QVERIFY(whatToDo({.kind = FailureKind::RateLimited, .retryAt = time.toUTC()})
+                    .contains("14:03:07"_L1));
+        QVERIFY(whatToDo({.kind = FailureKind::RateLimited}).startsWith("Wait a little"_L1));
+    }
+
     void nothingOfTheServiceIsInASentence()
     {
         const Failure failure{.kind = FailureKind::Invalid,
