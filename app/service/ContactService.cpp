@@ -23,7 +23,9 @@ ServiceCall::Decode erased(Decoder<T> decoder, const Redaction &redaction)
 {
     return [decoder = std::move(decoder),
             redaction](const ServiceAnswer &from) -> HttpExchange::Decoded {
-        tl::expected<T, Failure> decoded = decoder(from, redaction);
+        ServiceAnswer clean = from;
+        clean.body = redaction.cleanedAnswer(from.body);
+        tl::expected<T, Failure> decoded = decoder(clean, redaction);
         if (!decoded)
             return tl::unexpected(std::move(decoded.error()));
         if constexpr (std::is_void_v<T>)

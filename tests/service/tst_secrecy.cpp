@@ -90,6 +90,49 @@ private Q_SLOTS:
         QCOMPARE(Redaction(QString()).cleaned(text), text);
     }
 
+    void noAnswerHoldsTheKey_data()
+    {
+        QTest::addColumn<QByteArray>("quoted");
+        const QByteArray key = testKey().toUtf8();
+        QTest::newRow("as typed") << key;
+        QTest::newRow("percent-encoded") << key.toPercentEncoding();
+        QTest::newRow("in lower case") << QByteArray("se%2bcret%2fk%26y%3d%2541%20%c3%a9");
+        QTest::newRow("in JSON") << QByteArray("se+cret\\/k&y=%41 é");
+        QTest::newRow("in JSON of a page")
+            << QByteArray(R"(se\u002bcret\/k\u0026y\u003d%41 \u00e9)");
+    }
+
+    void noAnswerHoldsTheKey()
+    {
+        QFETCH(const QByteArray, quoted);
+        const QByteArray text = "asked: " + quoted + " by nobody";
+        ScriptedServer server;
+        ContactService service({server.baseAddress(), testKey()});
+        server.then(ScriptedServer::answer(
+            200, R"({"success":true,"contactId":"id1","contact":{"firstName":")" + text +
+                     R"(","more":{"deep":[")" + text + R"("]}}})"));
+        Asked<Contact> contact;
+        service.lookUp(*PhoneNumber::fromE164(u"+31612345678"_s), &contact.context,
+                       contact.taker());
+        QVERIFY(contact.wait());
+        QVERIFY(contact.answers.front());
+        QCOMPARE(contact.answers.front()->name(), u"asked: ••• by nobody"_s);
+        QVERIFY(!holdsKey(QString::fromUtf8(contact.answers.front()->raw)));
+        QVERIFY(contact.answers.front()->raw.contains("deep"));
+        server.then(ScriptedServer::answer(200, R"([{"body":")" + text + R"("}])"));
+        Asked<QList<Message>> messages;
+        service.messages({u"id1"_s}, &messages.context, messages.taker());
+        QVERIFY(messages.wait());
+        QCOMPARE(messages.answers.front()->first().body.toString(), u"asked: ••• by nobody"_s);
+    }
+
+    void aShortKeyTakesNothingOutOfAnswers()
+    {
+        QCOMPARE(Redaction(u"a"_s).cleanedAnswer("banana"), QByteArray("banana"));
+        QCOMPARE(Redaction(u"bananas"_s).cleanedAnswer("bananas"), QByteArray("bananas"));
+        QCOMPARE(Redaction(u"bananas!"_s).cleanedAnswer("x bananas!"), QByteArray("x •••"));
+    }
+
     void noFailureHoldsTheKey_data()
     {
         QTest::addColumn<int>("status");
