@@ -65,6 +65,7 @@ QLabel *AccountForm::addProblem(QFormLayout &form, const QString &name)
     auto *problem = new PlainLabel({}, u"error"_s);
     problem->setObjectName(name);
     problem->setWordWrap(true);
+    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     problem->hide();
     form.addRow(QString(), problem);
     return problem;

@@ -35,7 +35,7 @@ ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
         auto *button = new QToolButton;
         button->setObjectName(u"color%1"_s.arg(i));
         button->setCheckable(true);
-        button->setAutoRaise(true);
+        button->setProperty("look", u"swatch"_s);
         button->setIcon(colorMark(QColor(colors.at(i)), Theme::iconSize));
         button->setIconSize({Theme::iconSize, Theme::iconSize});
         button->setAccessibleName(tr("Colour %1 of %2").arg(i + 1).arg(colors.size()));

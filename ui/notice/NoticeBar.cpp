@@ -134,7 +134,11 @@ void NoticeBar::offerReport(const QString &what, const Failure &failure)
 
 void NoticeBar::add(QPushButton *button)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    // The last item is the stretch; the report stays behind what there is to do.
+    const int last = m_buttons->count() - 1;
+    const QLayoutItem *before = last > 0 ? m_buttons->itemAt(last - 1) : nullptr;
+    const bool isReportLast = before && qobject_cast<ReportButton *>(before->widget());
+    m_buttons->insertWidget(isReportLast ? last - 1 : last, button);
 }
 
 void NoticeBar::clear()

@@ -50,6 +50,10 @@ QPushButton[look="link"] {
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @Accent@; }
 
+QToolButton[look="swatch"] { border: 2px solid transparent; border-radius: @radius@px; padding: 3px; }
+QToolButton[look="swatch"]:checked { border-color: @Accent@; }
+QToolButton[look="swatch"]:focus { background: @AccentSoft@; }
+
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator {
     width: 16px; height: 16px; background: @Surface@; border: 1px solid @MutedText@; border-radius: 4px;
