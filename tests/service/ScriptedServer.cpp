@@ -1,5 +1,7 @@
 #include "service/ScriptedServer.h"
 
+#include <QSslServer>
+
 #include <sys/socket.h>
 
 namespace contactdesk
@@ -17,22 +19,31 @@ QByteArray ScriptedServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-ScriptedServer::ScriptedServer()
+ScriptedServer::ScriptedServer(const std::optional<QSslConfiguration> &tls)
+    : m_scheme(tls ? u"https"_s : u"http"_s)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    connect(m_server.get(), &QTcpServer::newConnection, this, [this] { ++m_knocks; });
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this,
                     [this, socket, connection = m_connections] { take(*socket, connection); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             ++m_connections;
         }
     });
-    m_server.listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 QUrl ScriptedServer::baseAddress() const
 {
-    return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_server.serverPort()));
+    return QUrl(u"%1://127.0.0.1:%2/v1"_s.arg(m_scheme).arg(m_server->serverPort()));
 }
 
 ScriptedServer &ScriptedServer::then(Turn turn)

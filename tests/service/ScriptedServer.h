@@ -2,12 +2,15 @@
 
 #include <QHash>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <deque>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace contactdesk
 {
@@ -31,17 +34,20 @@ public:
         QByteArray header(const QByteArray &name) const;
     };
 
-    /// Listens on 127.0.0.1.
-    ScriptedServer();
+    /// Listens on 127.0.0.1, with TLS where it is given.
+    explicit ScriptedServer(const std::optional<QSslConfiguration> &tls = {});
 
-    /// "http://127.0.0.1:PORT/v1"
+    /// "http://127.0.0.1:PORT/v1", or https.
     QUrl baseAddress() const;
 
     /// What to do to the next request that nothing was said of yet; the last one said stays.
     ScriptedServer &then(Turn turn);
 
     const QList<Request> &requests() const { return m_requests; }
+    /// Those over which a request could come: with TLS, those that were agreed on.
     int connections() const { return m_connections; }
+    /// All of them.
+    int knocks() const { return m_knocks; }
 
     static Turn answer(int status, const QByteArray &body, const QByteArray &headers = {});
     static Turn sendAndClose(const QByteArray &bytes);
@@ -53,12 +59,14 @@ public:
 private:
     void take(QTcpSocket &socket, int connection);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     std::deque<Turn> m_turns;
     Turn m_turn;
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_arrived;
     int m_connections = 0;
+    int m_knocks = 0;
 };
 
 } // namespace contactdesk

@@ -2,15 +2,10 @@
 #include "service/HurriedTime.h"
 #include "service/Operations.h"
 #include "service/ScriptedServer.h"
+#include "service/TlsFixtures.h"
 #include "service/http/Redaction.h"
 
 #include <QNetworkProxy>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace contactdesk;
@@ -208,47 +203,24 @@ private Q_SLOTS:
         QCOMPARE(proxy.connections(), 0);
     }
 
-    void aCertificateNobodyVouchesForIsFinal()
+    void nothingIsSentToWhomNobodyVouchesFor()
     {
-        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-        if (openssl.isEmpty())
-            QSKIP("There is no openssl to make a certificate with.");
-        QTemporaryDir folder;
-        const QString keyFile = folder.filePath(u"key"_s);
-        const QString certificateFile = folder.filePath(u"certificate"_s);
-        QProcess maker;
-        maker.start(openssl,
-                    {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                     u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
-                     u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-days"_s, u"2"_s,
-                     u"-keyout"_s, keyFile, u"-out"_s, certificateFile});
-        QVERIFY(maker.waitForFinished());
-        QCOMPARE(maker.exitCode(), 0);
-        QFile key(keyFile);
-        QVERIFY(key.open(QIODevice::ReadOnly));
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
-        QSslServer server;
-        server.setSslConfiguration(configuration);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        int arrived = 0;
-        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this,
-                    [&, socket] { arrived += static_cast<int>(socket->readAll().size()); });
-        });
-
-        ContactService service(
-            {QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.serverPort())), testKey()});
-        for (const Operation &operation : allOperations()) {
-            std::optional<Failure> failure;
-            operation.ask(service, this, [&](const auto &told) { failure = told; });
-            QVERIFY(waitFor([&] { return failure.has_value(); }));
-            QCOMPARE(*failure, (Failure{.kind = FailureKind::Insecure,
-                                        .cause = FailureCause::CertificateUntrusted}));
+        const TrustedAuthority authority;
+        for (const TestCertificate certificate :
+             {TestCertificate::Unknown, TestCertificate::Expired, TestCertificate::WrongName}) {
+            ScriptedServer server(serverTls(certificate));
+            ContactService service({server.baseAddress(), testKey()});
+            for (const Operation &operation : allOperations())
+                checkFailure(service, operation);
+            QCOMPARE(server.requests().size(), 0);
+            QCOMPARE(static_cast<size_t>(server.knocks()), allOperations().size());
         }
-        QCOMPARE(arrived, 0);
+        ScriptedServer server(serverTls(TestCertificate::Good));
+        server.then(ScriptedServer::answer(404, "{}"));
+        ContactService service({server.baseAddress(), testKey()});
+        for (const Operation &operation : allOperations())
+            checkFailure(service, operation);
+        QCOMPARE(static_cast<size_t>(server.requests().size()), allOperations().size());
     }
 };
 

@@ -112,11 +112,14 @@ void HttpExchange::takeIn(qsizetype limit)
 void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
 {
     const int status = statusOf(*m_reply);
-    const QNetworkReply::NetworkError error = m_reply->error();
     // A body that was cut off has a good status as well, so the error is asked first.
-    if (!cameWhole(error, status)) {
-        const FailureKind kind = kindOf(error);
-        const FailureCause cause = kind == FailureKind::Insecure ? m_tlsFault : causeOf(error);
+    if (!cameWhole(*m_reply)) {
+        const FailureKind kind = kindOf(*m_reply);
+        FailureCause cause = FailureCause::Unspecified;
+        if (kind == FailureKind::Insecure)
+            cause = m_tlsFault;
+        else if (kind == FailureKind::Offline)
+            cause = causeOf(m_reply->error());
         settle(tl::unexpected(broken(kind, cause, status)));
         return;
     }

@@ -5,15 +5,35 @@
 namespace contactdesk
 {
 
+namespace
+{
+
+bool isOverHttp2(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+}
+
+/// True for an answer whose end is that of its connection, for want of an announced one. Where both
+/// arrive together Qt often tries to ask again, and reports that it can't.
+bool endsWithConnection(const QNetworkReply &reply)
+{
+    return !isOverHttp2(reply) && !reply.hasRawHeader("Content-Length") &&
+           !reply.hasRawHeader("Transfer-Encoding");
+}
+
+} // namespace
+
 // Qt reports an answer of 4xx or 5xx as an error too; those have their say in the status. A
 // redirect of a write it reports as an upload that can't be repeated, followed or not.
-bool cameWhole(QNetworkReply::NetworkError error, int status)
+bool cameWhole(const QNetworkReply &reply)
 {
+    const QNetworkReply::NetworkError error = reply.error();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     switch (error) {
     case QNetworkReply::NoError:
         return true;
     case QNetworkReply::ContentReSendError:
-        return status >= 300 && status < 400;
+        return (status >= 300 && status < 400) || (status > 0 && endsWithConnection(reply));
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
         return false;
@@ -23,9 +43,9 @@ bool cameWhole(QNetworkReply::NetworkError error, int status)
     }
 }
 
-FailureKind kindOf(QNetworkReply::NetworkError error)
+FailureKind kindOf(const QNetworkReply &reply)
 {
-    switch (error) {
+    switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return FailureKind::Insecure;
     case QNetworkReply::TimeoutError:
@@ -34,6 +54,10 @@ FailureKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
         return FailureKind::NotUnderstood;
+    case QNetworkReply::UnknownContentError:
+        // A body that can't be unpacked; over HTTP/2 also a stream that was ended, and then asking
+        // again may help.
+        return isOverHttp2(reply) ? FailureKind::Offline : FailureKind::NotUnderstood;
     default:
         return FailureKind::Offline;
     }

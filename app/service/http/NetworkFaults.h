@@ -11,10 +11,10 @@ namespace contactdesk
 
 /// What Qt's network errors mean.
 /// @{
-/// False if the answer is missing or cut off, whatever its status says.
-bool cameWhole(QNetworkReply::NetworkError error, int status);
+/// False if the answer of a finished request is missing or cut off, whatever its status says.
+bool cameWhole(const QNetworkReply &reply);
 /// Of an answer that didn't come whole.
-FailureKind kindOf(QNetworkReply::NetworkError error);
+FailureKind kindOf(const QNetworkReply &reply);
 FailureCause causeOf(QNetworkReply::NetworkError error);
 /// Of what TLS found wrong with a certificate; the gravest of it.
 FailureCause causeOf(const QList<QSslError> &errors);
