@@ -104,9 +104,14 @@ void HttpExchange::takeIn(qsizetype limit)
         settle(tl::unexpected(broken(FailureKind::NotUnderstood, {}, statusOf(*m_reply))));
         return;
     }
-    if (m_body.isEmpty())
-        m_body.reserve(coming + answerPadding);
-    m_body.append(m_reply->read(arrived));
+    // append() would copy all that is there whenever it makes room; reserve() moves it.
+    const qsizetype before = m_body.size();
+    const qsizetype needed = before + coming + answerPadding;
+    if (m_body.capacity() < needed)
+        m_body.reserve(std::max(needed, 2 * before));
+    m_body.resize(before + arrived);
+    const qint64 taken = m_reply->read(m_body.data() + before, arrived);
+    m_body.resize(before + std::max<qint64>(taken, 0));
 }
 
 void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
