@@ -1,5 +1,6 @@
 #include "ServerFixture.h"
 #include "accounts/AccountBook.h"
+#include "accounts/AccountColors.h"
 #include "accounts/KeyKeeper.h"
 #include "application/Session.h"
 #include "desk/Desk.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aReplacedKeyIsEnteredWhereItIsMissed();
     void aKeyOfTheLastRunIsAskedFor();
     void theAccountInUseCanBeRenamed();
+    void aColourOfItsOwnIsKept();
     void removingAsksFirst();
     void unsavedChangesAreNotLostByChanging();
     void theLocalWorkspaceIsAlwaysThere();
@@ -389,6 +391,27 @@ void TestWindowAccounts::theAccountInUseCanBeRenamed()
                 qint64(child<QWidget>(u"lookUpField"_s)->winId()) != opened);
     QVERIFY(lookUp(m_number));
     QCOMPARE(text(u"personName"_s), u"Anna Smit"_s);
+}
+
+/// As an account has that was written by hand, or by a newer program.
+void TestWindowAccounts::aColourOfItsOwnIsKept()
+{
+    fill(u"Shop"_s, ServerFixture::key());
+    click(u"color3"_s);
+    click(u"saveAccount"_s);
+    QTRY_COMPARE(m_book->accounts().size(), 1);
+    Account account = onlyAccount();
+    QCOMPARE(account.color, accountColors().at(3));
+    account.color = u"#123456"_s;
+    m_book->put(account);
+    click(u"addAccount"_s);
+    child<QAbstractItemView>(u"accountList"_s)
+        ->setCurrentIndex(child<QAbstractItemView>(u"accountList"_s)->model()->index(0, 0));
+    QVERIFY(!child<QAbstractButton>(u"saveAccount"_s)->isEnabled());
+    type(u"accountNameField"_s, u"Shop 2"_s);
+    click(u"saveAccount"_s);
+    QTRY_COMPARE(onlyAccount().name, u"Shop 2"_s);
+    QCOMPARE(onlyAccount().color, u"#123456"_s);
 }
 
 void TestWindowAccounts::removingAsksFirst()

@@ -86,6 +86,7 @@ QWidget *AccountsPage::newListColumn(const Theme &theme)
     workspace->setObjectName(u"useWorkspace"_s);
     workspace->setProperty("look", u"link"_s);
     m_back->setObjectName(u"leaveAccounts"_s);
+    m_back->setShortcut(Qt::Key_Escape);
     auto *section = new Section(theme, tr("Accounts"));
     section->setFixedWidth(listWidth);
     m_none->setObjectName(u"noAccounts"_s);

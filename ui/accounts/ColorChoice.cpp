@@ -26,7 +26,7 @@ QPixmap colorMark(const QColor &color, int size)
 }
 
 ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
-    : QWidget(parent), m_colors(colors), m_buttons(new QButtonGroup(this))
+    : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +35,7 @@ ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
         auto *button = new QToolButton;
         button->setObjectName(u"color%1"_s.arg(i));
         button->setCheckable(true);
+        button->setProperty("color", colors.at(i));
         button->setProperty("look", u"swatch"_s);
         button->setIcon(colorMark(QColor(colors.at(i)), Theme::iconSize));
         button->setIconSize({Theme::iconSize, Theme::iconSize});
@@ -43,24 +44,18 @@ ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
         layout->addWidget(button);
     }
     layout->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this, &ColorChoice::chosen);
-}
-
-QString ColorChoice::color() const
-{
-    return m_colors.value(m_buttons->checkedId());
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this, colors](int id) {
+        m_color = colors.at(id);
+        Q_EMIT chosen();
+    });
 }
 
 void ColorChoice::setColor(const QString &color)
 {
-    const auto place = m_colors.indexOf(color);
-    if (QAbstractButton *button = m_buttons->button(static_cast<int>(place))) {
-        button->setChecked(true);
-        return;
-    }
+    m_color = color;
     m_buttons->setExclusive(false);
-    if (QAbstractButton *button = m_buttons->checkedButton())
-        button->setChecked(false);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setChecked(button->property("color").toString() == color);
     m_buttons->setExclusive(true);
 }
 

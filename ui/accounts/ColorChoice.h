@@ -21,15 +21,15 @@ public:
     /// `colors`: "#rrggbb".
     ColorChoice(const QStringList &colors, QWidget *parent = nullptr);
 
-    QString color() const;
-    /// One that isn't offered leaves none chosen.
+    const QString &color() const { return m_color; }
+    /// One that isn't offered leaves none marked, and stays until another is chosen.
     void setColor(const QString &color);
 
 Q_SIGNALS:
     void chosen();
 
 private:
-    QStringList m_colors;
+    QString m_color;
     QButtonGroup *m_buttons;
 };
 
