@@ -24,12 +24,15 @@ private Q_SLOTS:
         row("120", now().addSecs(120));
         row(" 120 ", now().addSecs(120));
         row("Sun, 22 Nov 2026 10:00:30 GMT", now().addSecs(30));
-        row("Sunday, 22-Nov-26 10:00:30 GMT", now().addSecs(30).addYears(-100));
+        // Qt takes such a year for one of the last century.
+        row("Sunday, 22-Nov-26 10:00:30 GMT", now());
         row("Sun Nov 22 10:00:30 2026", now().addSecs(30));
-        row("Sun, 22 Nov 2026 09:00:00 GMT", now().addSecs(-3600));
-        row("Fri, 31 Dec 9999 23:59:59 GMT", QDateTime({9999, 12, 31}, QTime(23, 59, 59), Qt::UTC));
-        row("99999999999", now().addSecs(1'000'000'000));
-        row("99999999999999999999999999", now().addSecs(1'000'000'000));
+        row("Sun, 22 Nov 2026 09:00:00 GMT", now());
+        row("300", now().addSecs(300));
+        row("301", now().addSecs(300));
+        row("Fri, 31 Dec 9999 23:59:59 GMT", now().addSecs(300));
+        row("99999999999", now().addSecs(300));
+        row("99999999999999999999999999", now().addSecs(300));
         for (const char *nothing : {"", " ", "-5", "1.5", "+3", "soon", "12 s", "0x10",
                                     "Sun, 32 Nov 2026 10:00:30 GMT", "\xff\xfe"})
             row(nothing, {});
@@ -39,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, header);
         QFETCH(const QDateTime, time);
-        QCOMPARE(retryTime(header, now()), time);
+        QCOMPARE(retryTime(header, now(), std::chrono::minutes(5)), time);
     }
 };
 

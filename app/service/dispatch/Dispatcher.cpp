@@ -88,10 +88,9 @@ void Dispatcher::forget(ServiceCall *call)
 
 void Dispatcher::pauseUntil(const QDateTime &time)
 {
-    const QDateTime until = std::min(time, m_time.now().addMSecs(m_limits.longestPause.count()));
-    if (m_pauseUntil.isValid() && until <= m_pauseUntil)
+    if (time <= m_time.now() || (m_pauseUntil.isValid() && time <= m_pauseUntil))
         return;
-    m_pauseUntil = until;
+    m_pauseUntil = time;
     qCInfo(serviceLog) << "the service wants a pause of" << pauseLeft().count() << "ms";
     const QList<ServiceCall *> waiting = std::exchange(m_waiting, {});
     for (ServiceCall *call : waiting)

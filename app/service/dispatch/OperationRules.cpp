@@ -80,7 +80,7 @@ std::optional<std::chrono::milliseconds> pauseBeforeNext(const OperationRule &ru
     const milliseconds drawn(static_cast<qint64>(chance * static_cast<double>(longest.count())));
     const milliseconds jitter = std::max(drawn, limits.shortestBackOff);
     const milliseconds wished(failure.retryAt.isValid() ? now.msecsTo(failure.retryAt) : 0);
-    return std::clamp(wished, milliseconds(0), limits.longestPause) + jitter;
+    return std::max(wished, milliseconds(0)) + jitter;
 }
 
 } // namespace contactdesk

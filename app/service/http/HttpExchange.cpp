@@ -137,7 +137,7 @@ void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
     decode({.status = status,
             .body = std::exchange(m_body, {}),
             .receivedAt = now,
-            .retryAt = retryTime(retryAfter, now)},
+            .retryAt = retryTime(retryAfter, now, limits.longestPause)},
            limits.decodedAtOnceBytes);
 }
 

@@ -10,14 +10,11 @@ namespace contactdesk
 namespace
 {
 
-// Further ahead than anybody waits, and near enough for any arithmetic on times.
+// Near enough for any arithmetic on times.
 constexpr qint64 mostSeconds = 1'000'000'000;
 
-} // namespace
-
-QDateTime retryTime(const QByteArray &header, const QDateTime &now)
+QDateTime timeIn(const QByteArray &value, const QDateTime &now)
 {
-    const QByteArray value = header.trimmed();
     const bool isNumber = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) {
         return c >= '0' && c <= '9';
     });
@@ -30,6 +27,15 @@ QDateTime retryTime(const QByteArray &header, const QDateTime &now)
     QNetworkRequest reader;
     reader.setRawHeader("Last-Modified", value);
     return reader.header(QNetworkRequest::LastModifiedHeader).toDateTime();
+}
+
+} // namespace
+
+QDateTime retryTime(const QByteArray &header, const QDateTime &now,
+                    std::chrono::milliseconds longest)
+{
+    const QDateTime time = timeIn(header.trimmed(), now);
+    return time.isValid() ? std::clamp(time, now, now.addMSecs(longest.count())) : QDateTime();
 }
 
 } // namespace contactdesk
