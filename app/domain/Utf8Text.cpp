@@ -17,7 +17,7 @@ Utf8Text::Utf8Text(const std::shared_ptr<const void> &owner, std::string_view pa
     // An empty text needs no buffer, and shouldn't keep one.
     if (part.empty())
         return;
-    m_text = std::shared_ptr<const char>(owner, part.data());
+    m_text = std::shared_ptr<const char>(owner, &part.front());
     m_size = part.size();
 }
 

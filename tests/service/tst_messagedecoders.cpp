@@ -112,6 +112,29 @@ private Q_SLOTS:
         }
     }
 
+    void aLongMessageMakesOnlyItsPieceLong()
+    {
+        const QByteArray message = "{\"body\":\"" + QByteArray(2000, 'a') + "\"}";
+        const QByteArray longMessage = "{\"body\":\"" + QByteArray(100'000, 'b') + "\"}";
+        const QByteArray body = '[' + QByteArrayList(50, message).join(',') + ',' + longMessage +
+                                ',' + QByteArrayList(50, message).join(',') + ']';
+        QList<qsizetype> sizes;
+        qsizetype total = 0;
+        for (JsonPieces pieces(body);; pieces.advance()) {
+            sizes.append(pieces.source().size());
+            total += sizes.last();
+            if (pieces.isLast())
+                break;
+        }
+        QCOMPARE(std::count_if(sizes.begin(), sizes.end(),
+                               [](qsizetype size) { return size > JsonPieces::usualSize; }),
+                 1);
+        QVERIFY(sizes.size() > 6);
+        // Only the commas between them are in none.
+        QCOMPARE(total, body.size() - sizes.size() + 1);
+        QCOMPARE(difference(body, {1}), QString());
+    }
+
     void aHalfEmojiDoesntUndoTheRest()
     {
         QByteArray body = hostile::longBody(false);

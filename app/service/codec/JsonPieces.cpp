@@ -64,21 +64,26 @@ bool JsonPieces::grow()
 
 void JsonPieces::cut()
 {
+    for (; m_json.size() - m_start > m_size; m_size *= 2) {
+        if (cutWithin(m_json.first(m_start + m_size)))
+            return;
+    }
     m_end = m_json.size();
-    if (m_json.size() - m_start <= m_size)
-        return;
-    // The last "},{" within the size.
-    const QByteArrayView within = m_json.first(m_start + m_size);
-    for (qsizetype at = within.lastIndexOf('{'); at > m_start;
-         at = within.lastIndexOf('{', at - 1)) {
-        const qsizetype comma = lastBefore(within, at);
-        const qsizetype brace = comma > m_start ? lastBefore(within, comma) : -1;
-        if (brace > m_start && within[comma] == ',' && within[brace] == '}') {
+}
+
+bool JsonPieces::cutWithin(QByteArrayView json)
+{
+    // The last "},{" there.
+    for (qsizetype at = json.lastIndexOf('{'); at > m_start; at = json.lastIndexOf('{', at - 1)) {
+        const qsizetype comma = lastBefore(json, at);
+        const qsizetype brace = comma > m_start ? lastBefore(json, comma) : -1;
+        if (brace > m_start && json[comma] == ',' && json[brace] == '}') {
             m_end = brace + 1;
             m_next = comma + 1;
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace contactdesk

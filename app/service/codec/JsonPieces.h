@@ -33,6 +33,7 @@ public:
 
 private:
     void cut();
+    bool cutWithin(QByteArrayView json);
 
     QByteArrayView m_json;
     const qsizetype m_usualSize;

@@ -343,10 +343,10 @@ error_code MessageReader::parseInner(Value value, Inner &inner, dom::element &el
     std::string_view raw;
     ondemand::object object;
     ondemand::array array;
-    Error error = SUCCESS;
-    if (!value.get_object().get(object))
+    Error error = value.get_object().get(object);
+    if (!error)
         error = object.raw_json().get(raw);
-    else if (!(error = value.get_array().get(array)))
+    else if (!value.get_array().get(array))
         error = array.raw_json().get(raw);
     if (error)
         return error;

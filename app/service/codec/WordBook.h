@@ -36,9 +36,9 @@ private:
 
     static size_t placeOf(std::string_view utf8)
     {
-        const auto first = static_cast<unsigned char>(utf8.front());
-        const auto last = static_cast<unsigned char>(utf8.back());
-        return (utf8.size() * 7 + first * 5u + last) % places;
+        const size_t first = static_cast<unsigned char>(utf8.front());
+        const size_t last = static_cast<unsigned char>(utf8.back());
+        return (utf8.size() * 7 + first * 5 + last) % places;
     }
 
     std::array<Entry, places> m_entries;
