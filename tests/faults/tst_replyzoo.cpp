@@ -58,19 +58,6 @@ private:
         return QUrl(u"https://host.invalid/v1"_s);
     }
 
-    static Timekeeper timeFor(const Fault &fault, HurriedTime &time)
-    {
-        Timekeeper keeper = time.timekeeper();
-        if (fault.host != Fault::Host::Unknown)
-            return keeper;
-        // The one real pause: asked again at once for such a host, Qt may never answer.
-        keeper.after = [hurried = keeper.after](auto pause, QObject *context, auto call) {
-            QTimer::singleShot(ServiceLimits().shortestBackOff, context,
-                               [=] { hurried(pause, context, call); });
-        };
-        return keeper;
-    }
-
     static ServiceLimits limitsFor(const Fault &fault, const Operation &operation)
     {
         ServiceLimits limits;
@@ -144,7 +131,7 @@ void TestReplyZoo::theTruthIsTold()
         server.then(met.act(asked, elsewhere.baseAddress()));
     HurriedTime time;
     ContactService service({addressOf(met, server), testKey()}, nullptr, limitsFor(met, asked),
-                           timeFor(met, time));
+                           time.timekeeper());
     Answers answers;
     const auto take = [&](const std::optional<Failure> &answer) {
         answers.append(answer);

@@ -108,6 +108,8 @@ void ServiceCall::expire()
     // Between two attempts the reason of the last one says more.
     const Failure timedOut{.kind = FailureKind::TimedOut};
     const Failure failure = m_exchange ? timedOut : m_lastFailure.value_or(timedOut);
+    if (m_exchange)
+        m_exchange->doubtConnection();
     stopAttempt();
     end(tl::unexpected(failure));
 }

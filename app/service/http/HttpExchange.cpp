@@ -66,13 +66,14 @@ HttpExchange::HttpExchange(ServiceRequest request, Handlers handlers, QObject *c
     });
 }
 
-void HttpExchange::start(QNetworkAccessManager &network, const QNetworkRequest &request,
-                         std::chrono::milliseconds deadline, const ServiceLimits &limits,
-                         Clock clock)
+void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> network,
+                         const QNetworkRequest &request, std::chrono::milliseconds deadline,
+                         const ServiceLimits &limits, Clock clock)
 {
+    m_network = std::move(network);
     // A read has an upload too, an empty one: without any, Qt asks up to four times.
     auto *upload = new OneShotUpload(std::move(m_request.body));
-    QNetworkReply *reply = network.sendCustomRequest(request, verbName(m_request.verb), upload);
+    QNetworkReply *reply = m_network->sendCustomRequest(request, verbName(m_request.verb), upload);
     // The reply may read it until its own end, which can come after that of this object.
     upload->setParent(reply);
     m_upload = upload;
@@ -124,7 +125,7 @@ void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
         if (kind == FailureKind::Insecure)
             cause = m_tlsFault;
         else if (kind == FailureKind::Offline)
-            cause = causeOf(m_reply->error());
+            cause = causeOf(*m_reply);
         settle(tl::unexpected(broken(kind, cause, status)));
         return;
     }
@@ -172,6 +173,9 @@ void HttpExchange::settle(Decoded outcome)
     if (std::exchange(m_settled, true))
         return;
     stop();
+    if (!outcome && (outcome.error().kind == FailureKind::Offline ||
+                     outcome.error().kind == FailureKind::TimedOut))
+        Q_EMIT connectionDoubted();
     m_outcome = std::move(outcome);
     QMetaObject::invokeMethod(this, &HttpExchange::deliver, Qt::QueuedConnection);
 }

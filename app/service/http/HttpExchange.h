@@ -42,7 +42,7 @@ public:
     HttpExchange(ServiceRequest request, Handlers handlers, QObject *context, QObject *parent);
 
     /// Sends it. `deadline` is for all of it, the other times are in `limits`.
-    void start(QNetworkAccessManager &network, const QNetworkRequest &request,
+    void start(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
                std::chrono::milliseconds deadline, const ServiceLimits &limits, Clock clock);
 
     /// Answers with a failure instead of sending anything.
@@ -50,6 +50,13 @@ public:
 
     /// Aborts it: there will be no answer. True if it is a write that may have arrived.
     bool giveUp();
+
+    /// For whoever gives it up because it took too long.
+    void doubtConnection() { Q_EMIT connectionDoubted(); }
+
+Q_SIGNALS:
+    /// What it was sent over may be dead: no answer came.
+    void connectionDoubted();
 
 private:
     void watch(const QNetworkReply &reply, const ServiceLimits &limits);
@@ -64,6 +71,7 @@ private:
 
     ServiceRequest m_request;
     Handlers m_handlers;
+    std::shared_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotUpload> m_upload;
     QByteArray m_body;

@@ -32,13 +32,15 @@ HttpTransport::HttpTransport(ServiceAccount account, const ServiceLimits &limits
       m_clock(std::move(clock)),
       m_redaction(m_account.key)
 {
-    // A proxy on another host would be handed the key of a loopback service in the clear.
-    m_network.setProxy(QNetworkProxy::NoProxy);
+    // Without a proxy at first: one on another host would be handed the key of a loopback service
+    // in the clear.
+    renewNetwork();
     m_isReady = m_account.baseAddress.scheme() != "https"_L1;
     if (m_isReady)
         return;
     findSystemProxy(m_account.baseAddress, this, [this](const QNetworkProxy &proxy) {
-        m_network.setProxy(proxy);
+        m_proxy = proxy;
+        m_network->setProxy(proxy);
         m_isReady = true;
         Q_EMIT becameReady();
     });
@@ -54,11 +56,29 @@ HttpExchange *HttpTransport::send(const ServiceRequest &request, std::chrono::mi
                                   QObject *context, HttpExchange::Handlers handlers)
 {
     auto *exchange = new HttpExchange(request, std::move(handlers), context, this);
-    if (isSecureEnough(m_account.baseAddress))
-        exchange->start(m_network, addressed(request), deadline, m_limits, m_clock);
-    else
+    if (!isSecureEnough(m_account.baseAddress)) {
         exchange->fail({.kind = FailureKind::Insecure, .cause = FailureCause::NotEncrypted});
+        return exchange;
+    }
+    exchange->start(m_network, addressed(request), deadline, m_limits, m_clock);
+    connect(exchange, &HttpExchange::connectionDoubted, this, [this, used = m_network.get()] {
+        if (used == m_network.get() && m_account.baseAddress.scheme() == "https"_L1)
+            renewNetwork();
+    });
     return exchange;
+}
+
+// Over HTTP/2 Qt sends everything over one connection, and goes on doing so when that is dead, or
+// was just lost.
+void HttpTransport::renewNetwork()
+{
+    auto *network = new QNetworkAccessManager(this);
+    network->setProxy(m_proxy);
+    // By the event loop: its last user may be called by it just now.
+    m_network = {network, [guarded = QPointer(network)](QNetworkAccessManager *) {
+                     if (guarded)
+                         guarded->deleteLater();
+                 }};
 }
 
 QNetworkRequest HttpTransport::addressed(const ServiceRequest &request) const

@@ -5,7 +5,10 @@
 #include "service/http/Redaction.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
+
+#include <memory>
 
 namespace contactdesk
 {
@@ -40,12 +43,16 @@ Q_SIGNALS:
 
 private:
     QNetworkRequest addressed(const ServiceRequest &request) const;
+    void renewNetwork();
 
     ServiceAccount m_account;
     ServiceLimits m_limits;
     Clock m_clock;
     Redaction m_redaction;
-    QNetworkAccessManager m_network;
+    QNetworkProxy m_proxy = QNetworkProxy::NoProxy;
+    /// Shared with the exchanges that were sent through it: a new one may take its place before
+    /// they end.
+    std::shared_ptr<QNetworkAccessManager> m_network;
     bool m_isReady = false;
 };
 

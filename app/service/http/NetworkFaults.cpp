@@ -8,6 +8,11 @@ namespace contactdesk
 namespace
 {
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 bool isOverHttp2(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
@@ -21,6 +26,13 @@ bool endsWithConnection(const QNetworkReply &reply)
            !reply.hasRawHeader("Transfer-Encoding");
 }
 
+/// True where the error may mean no more than that one stream of an HTTP/2 connection was ended: Qt
+/// has all sorts of errors for that, and doesn't say that it was HTTP/2 before an answer began.
+bool mayBeEndedStream(const QNetworkReply &reply)
+{
+    return isOverHttp2(reply) || statusOf(reply) == 0;
+}
+
 } // namespace
 
 // Qt reports an answer of 4xx or 5xx as an error too; those have their say in the status. A
@@ -28,10 +40,11 @@ bool endsWithConnection(const QNetworkReply &reply)
 bool cameWhole(const QNetworkReply &reply)
 {
     const QNetworkReply::NetworkError error = reply.error();
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(reply);
     switch (error) {
     case QNetworkReply::NoError:
-        return true;
+        // There is none in a stream of HTTP/2 that was ended for no reason.
+        return status > 0;
     case QNetworkReply::ContentReSendError:
         return (status >= 300 && status < 400) || (status > 0 && endsWithConnection(reply));
     case QNetworkReply::ProtocolUnknownError:
@@ -53,28 +66,24 @@ FailureKind kindOf(const QNetworkReply &reply)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return FailureKind::NotUnderstood;
+    // A body that can't be unpacked:
     case QNetworkReply::UnknownContentError:
-        // A body that can't be unpacked; over HTTP/2 also a stream that was ended, and then asking
-        // again may help.
-        return isOverHttp2(reply) ? FailureKind::Offline : FailureKind::NotUnderstood;
+        // Asking again after an ended stream may help.
+        return mayBeEndedStream(reply) ? FailureKind::Offline : FailureKind::NotUnderstood;
     default:
         return FailureKind::Offline;
     }
 }
 
-FailureCause causeOf(QNetworkReply::NetworkError error)
+FailureCause causeOf(const QNetworkReply &reply)
 {
-    switch (error) {
+    switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return FailureCause::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
         return FailureCause::ConnectionRefused;
+    case QNetworkReply::NoError:
     case QNetworkReply::RemoteHostClosedError:
-    // What ends a single stream of an HTTP/2 connection:
-    case QNetworkReply::ContentReSendError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::InternalServerError:
         return FailureCause::ConnectionLost;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -85,7 +94,9 @@ FailureCause causeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return FailureCause::ProxyWantsPassword;
     default:
-        return FailureCause::Unspecified;
+        // What is left of those is what ends a stream.
+        return reply.error() > QNetworkReply::UnknownProxyError ? FailureCause::ConnectionLost
+                                                                : FailureCause::Unspecified;
     }
 }
 
