@@ -20,8 +20,7 @@ struct ServiceLimits {
     /// The pause before the second attempt lasts at most this long, that before each further one
     /// at most twice as long as before, up to `longestBackOff`.
     std::chrono::milliseconds firstBackOff{500};
-    /// No pause is shorter: asked again at once for a host that wasn't found, Qt 6.4 may never
-    /// answer where HTTP/2 is allowed.
+    /// No pause is shorter: nothing mends itself at once.
     std::chrono::milliseconds shortestBackOff{100};
     std::chrono::milliseconds longestBackOff{8'000};
     /// A longer pause that the service asks for is cut to this: it could be a mistake for ever.
