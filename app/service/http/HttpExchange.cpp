@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -125,7 +126,7 @@ void HttpExchange::finish(const Clock &clock, const ServiceLimits &limits)
         if (kind == FailureKind::Insecure)
             cause = m_tlsFault;
         else if (kind == FailureKind::Offline)
-            cause = causeOf(*m_reply);
+            cause = causeOf(*m_reply, m_network->proxy().type() != QNetworkProxy::NoProxy);
         settle(tl::unexpected(broken(kind, cause, status)));
         return;
     }

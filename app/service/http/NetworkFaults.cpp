@@ -75,13 +75,16 @@ FailureKind kindOf(const QNetworkReply &reply)
     }
 }
 
-FailureCause causeOf(const QNetworkReply &reply)
+FailureCause causeOf(const QNetworkReply &reply, bool isThroughProxy)
 {
     switch (reply.error()) {
+    // Through a proxy these are of the proxy, or of its words; the last is Qt's for most of them.
     case QNetworkReply::HostNotFoundError:
-        return FailureCause::HostNotFound;
+        return isThroughProxy ? FailureCause::ProxyUnusable : FailureCause::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
-        return FailureCause::ConnectionRefused;
+        return isThroughProxy ? FailureCause::ProxyUnusable : FailureCause::ConnectionRefused;
+    case QNetworkReply::UnknownNetworkError:
+        return isThroughProxy ? FailureCause::ProxyUnusable : FailureCause::Unspecified;
     case QNetworkReply::NoError:
     case QNetworkReply::RemoteHostClosedError:
         return FailureCause::ConnectionLost;

@@ -15,7 +15,7 @@ namespace contactdesk
 bool cameWhole(const QNetworkReply &reply);
 /// Of an answer that didn't come whole.
 FailureKind kindOf(const QNetworkReply &reply);
-FailureCause causeOf(const QNetworkReply &reply);
+FailureCause causeOf(const QNetworkReply &reply, bool isThroughProxy);
 /// Of what TLS found wrong with a certificate; the gravest of it.
 FailureCause causeOf(const QList<QSslError> &errors);
 /// @}
