@@ -53,9 +53,10 @@ private:
         limits.connect = 1s;
         if (!fault.isEndless)
             return limits;
-        limits.attempt = limits.conversation = 60ms;
+        // Enough for shaking hands on a busy computer: each attempt begins with that.
+        limits.attempt = limits.conversation = 300ms;
         if (operation.name == "create")
-            limits.request = 60ms;
+            limits.request = 300ms;
         return limits;
     }
 
@@ -82,11 +83,15 @@ void TestHttp2::anAttemptGoesOutOnce_data()
     QTest::addColumn<bool>("reused");
     for (size_t fault = 0; fault < m_faults.size(); ++fault) {
         for (size_t operation = 0; operation < allOperations().size(); ++operation) {
-            for (const bool reused : {false, true})
+            for (const bool reused : {false, true}) {
+                // Waiting once is enough.
+                if (m_faults[fault].isEndless && !reused)
+                    continue;
                 QTest::addRow("%s: %s, %s", m_faults[fault].name.constData(),
                               allOperations()[operation].name.constData(),
                               reused ? "reused" : "fresh")
                     << static_cast<int>(fault) << static_cast<int>(operation) << reused;
+            }
         }
     }
 }
@@ -212,9 +217,9 @@ void TestHttp2::aDeadConnectionIsLeft()
             Http2Server::answer(200, asked.goodAnswer)(stream);
     });
     ServiceLimits limits;
-    limits.attempt = limits.conversation = 100ms;
+    limits.attempt = limits.conversation = 400ms;
     if (asked.name == "create")
-        limits.request = 100ms;
+        limits.request = 400ms;
     HurriedTime time;
     ContactService service({server.baseAddress(), testKey()}, nullptr, limits, time.timekeeper());
     QVERIFY(succeeds(service, asked));

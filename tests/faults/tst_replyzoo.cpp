@@ -63,9 +63,9 @@ private:
         ServiceLimits limits;
         if (!fault.isEndless)
             return limits;
-        limits.attempt = limits.conversation = 60ms;
+        limits.attempt = limits.conversation = 150ms;
         if (operation.name == "create")
-            limits.request = 60ms;
+            limits.request = 150ms;
         return limits;
     }
 
