@@ -275,6 +275,7 @@ void TestWindowFailures::saveWhoseAnswerIsLost()
     m_window->type(u"lastName"_s, u"Typed"_s);
     m_window->click(u"saveButton"_s);
     QTRY_VERIFY(m_window->notice(u"saveNotice"_s).contains(u"may or may not have been made"_s));
+    QVERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Perhaps not saved."_s));
     QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
     QVERIFY(m_window->isEnabled(u"saveButton"_s));
     QCOMPARE(m_script->count("PUT "), 3);

@@ -182,9 +182,11 @@ void ListsPanel::tellFailure(const ContactId &contact, const ListId &list, bool 
 {
     if (contact != m_desk.openContact().id())
         return;
-    m_notice->tell(wasAdding ? tr("Not added to “%1”.").arg(titleOf(list))
-                             : tr("Not removed from “%1”.").arg(titleOf(list)),
-                   failure);
+    const QString added =
+        failure.outcomeKnown ? tr("Not added to “%1”.") : tr("Perhaps not added to “%1”.");
+    const QString removed =
+        failure.outcomeKnown ? tr("Not removed from “%1”.") : tr("Perhaps not removed from “%1”.");
+    m_notice->tell((wasAdding ? added : removed).arg(titleOf(list)), failure);
 }
 
 } // namespace contactdesk

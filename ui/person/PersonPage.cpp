@@ -129,11 +129,16 @@ void PersonPage::tellSaveFailure(const ContactId &id, const Failure &failure)
     const auto contact = m_desk.directory().contact(id);
     if (id != m_desk.openContact().id()) {
         // The draft is still there, and its mark in the list; the page shows somebody else.
-        Q_EMIT said(tr("Not saved: %1").arg(contact ? displayName(*contact) : id.value));
+        const QString name = contact ? displayName(*contact) : id.value;
+        Q_EMIT said(failure.outcomeKnown ? tr("Not saved: %1").arg(name)
+                                         : tr("Perhaps not saved: %1").arg(name));
         return;
     }
     followSaver(id);
-    m_saveNotice->tell(tr("Not saved. What you typed is still here."), failure);
+    m_saveNotice->tell(failure.outcomeKnown
+                           ? tr("Not saved. What you typed is still here.")
+                           : tr("Perhaps not saved. What you typed is still here."),
+                       failure);
 }
 
 } // namespace contactdesk

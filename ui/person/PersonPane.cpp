@@ -185,11 +185,15 @@ void PersonPane::tellCreateFailure(const PhoneNumber &number, const Failure &fai
     m_create->setCreating(false);
     if (m_creationKey != m_sentKey) {
         // The form is another's by now; what was typed for this one is kept as a draft.
-        Q_EMIT said(tr("Not created: %1").arg(number.international()));
+        Q_EMIT said(failure.outcomeKnown
+                        ? tr("Not created: %1").arg(number.international())
+                        : tr("Perhaps not created: %1").arg(number.international()));
         return;
     }
     NoticeBar &notice = m_create->notice();
-    notice.tell(tr("Not created. What you typed is still here."), failure);
+    notice.tell(failure.outcomeKnown ? tr("Not created. What you typed is still here.")
+                                     : tr("Perhaps not created. What you typed is still here."),
+                failure);
     if (failure.kind != FailureKind::AlreadyExists && failure.outcomeKnown)
         return;
     const QString text = failure.kind == FailureKind::AlreadyExists
