@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aKeyOfTheLastRunIsAskedFor();
     void theAccountInUseCanBeRenamed();
     void aColourOfItsOwnIsKept();
+    void accountsThatCannotBeKeptAreTold();
     void removingAsksFirst();
     void unsavedChangesAreNotLostByChanging();
     void theLocalWorkspaceIsAlwaysThere();
@@ -412,6 +413,22 @@ void TestWindowAccounts::aColourOfItsOwnIsKept()
     click(u"saveAccount"_s);
     QTRY_COMPARE(onlyAccount().name, u"Shop 2"_s);
     QCOMPARE(onlyAccount().color, u"#123456"_s);
+}
+
+void TestWindowAccounts::accountsThatCannotBeKeptAreTold()
+{
+    // Where the file should be, something else is.
+    QVERIFY(QDir(m_folder->path()).mkpath(u"accounts.json/in the way"_s));
+    fill(u"Shop"_s, ServerFixture::key());
+    click(u"openAccount"_s);
+    QTRY_VERIFY(m_session->desk());
+    child<QAction>(command::manageAccounts)->trigger();
+    type(u"accountNameField"_s, u"Shop 2"_s);
+    click(u"saveAccount"_s);
+    QTRY_VERIFY(notice(u"accountNotice"_s).contains(u"could not be kept for the next start"_s));
+    // It goes on with them until then.
+    QVERIFY(lookUp(m_number));
+    QCOMPARE(text(u"accountName"_s), u"Shop 2"_s);
 }
 
 void TestWindowAccounts::removingAsksFirst()

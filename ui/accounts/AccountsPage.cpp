@@ -68,6 +68,9 @@ AccountsPage::AccountsPage(const Theme &theme, AccountBook &book, KeyKeeper &kee
     connect(m_form, &AccountForm::openRequested, this, &AccountsPage::open);
     connect(m_form, &AccountForm::testRequested, this, &AccountsPage::test);
     connect(m_form, &AccountForm::removeRequested, this, &AccountsPage::confirmRemoval);
+    connect(&book, &AccountBook::failed, this, [this](const Failure &failure) {
+        m_form->notice().tell(tr("The accounts could not be kept for the next start."), failure);
+    });
     connect(&m_saver, &AccountSaver::saved, this, &AccountsPage::finishSaving);
     connect(&m_saver, &AccountSaver::failed, this, &AccountsPage::tellKeyProblem);
     connect(&m_connectionTest, &ConnectionTest::finished, this, &AccountsPage::tellVerdict);
