@@ -23,6 +23,8 @@ bool hasLongNumber(const QByteArray &body)
     return false;
 }
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 void check(const tl::expected<QList<Message>, Failure> &messages,
            const tl::expected<QList<Message>, Failure> &again)
 {
@@ -30,8 +32,12 @@ void check(const tl::expected<QList<Message>, Failure> &messages,
     QDateTime latest;
     for (const Message &message : *messages) {
         for (const Utf8Text &text : {message.sid, message.body, message.mediaUrl}) {
+            std::string_view kept = text.utf8();
+            // Qt takes a byte order mark at the start of a text for no part of it.
+            if (kept.starts_with(byteOrderMark))
+                kept.remove_prefix(byteOrderMark.size());
             const QByteArray utf8 = text.toString().toUtf8();
-            require(text.utf8() == std::string_view(utf8.constData(), utf8.size()),
+            require(kept == std::string_view(utf8.constData(), utf8.size()),
                     "a slice is well-formed");
         }
         if (!message.time.isValid())
