@@ -14,6 +14,10 @@ Utf8Text::Utf8Text(const QString &text)
 
 Utf8Text::Utf8Text(const std::shared_ptr<const void> &owner, std::string_view part)
 {
+    // As Qt has it: a byte order mark that begins a text is no part of it.
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (part.starts_with(byteOrderMark))
+        part.remove_prefix(byteOrderMark.size());
     // An empty text needs no buffer, and shouldn't keep one.
     if (part.empty())
         return;

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(slice.toString(), QString());
     }
 
+    void aByteOrderMarkIsNoText()
+    {
+        // A slice and the same text by way of QString are one.
+        const auto owner = std::make_shared<const QByteArray>("\xEF\xBB\xBFhello");
+        const Utf8Text slice(owner, {owner->constData(), static_cast<size_t>(owner->size())});
+        QCOMPARE(slice.toString(), QStringLiteral("hello"));
+        QVERIFY(slice == Utf8Text(QString::fromUtf8(*owner)));
+        QVERIFY(Utf8Text(owner, {owner->constData(), 3}).isEmpty());
+    }
+
     void equalWhereverTheyAre()
     {
         const auto one = std::make_shared<const QByteArray>("abab");
