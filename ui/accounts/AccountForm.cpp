@@ -2,7 +2,7 @@
 
 #include "accounts/AccountColors.h"
 #include "ui/accounts/ColorChoice.h"
-#include "ui/common/Look.h"
+#include "ui/common/FormFields.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/notice/NoticeBar.h"
 
@@ -30,13 +30,13 @@ AccountForm::AccountForm(const Theme &theme, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
-    m_name = addText(*form, tr("Name"), u"accountNameField"_s);
+    m_name = addTextField(*form, tr("Name"), u"accountNameField"_s);
     m_name->setPlaceholderText(tr("As you call it"));
-    m_nameProblem = addProblem(*form, u"accountNameProblem"_s);
+    m_nameProblem = addProblemLine(*form, u"accountNameProblem"_s);
     m_color->setObjectName(u"accountColor"_s);
     form->addRow(tr("Colour"), m_color);
-    m_address = addText(*form, tr("Address"), u"accountAddress"_s);
-    m_addressProblem = addProblem(*form, u"accountAddressProblem"_s);
+    m_address = addTextField(*form, tr("Address"), u"accountAddress"_s);
+    m_addressProblem = addProblemLine(*form, u"accountAddressProblem"_s);
     addKey(*form);
     m_notice->setObjectName(u"accountNotice"_s);
     body()->addLayout(form);
@@ -49,26 +49,6 @@ AccountForm::AccountForm(const Theme &theme, QWidget *parent)
     }
     connect(m_color, &ColorChoice::chosen, this, &AccountForm::followEdit);
     connect(m_keyPlace, &QComboBox::activated, this, &AccountForm::followEdit);
-}
-
-QLineEdit *AccountForm::addText(QFormLayout &form, const QString &label, const QString &name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    form.addRow(label, edit);
-    return edit;
-}
-
-QLabel *AccountForm::addProblem(QFormLayout &form, const QString &name)
-{
-    auto *problem = new PlainLabel({}, u"error"_s);
-    problem->setObjectName(name);
-    problem->setWordWrap(true);
-    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    problem->hide();
-    form.addRow(QString(), problem);
-    return problem;
 }
 
 void AccountForm::addKey(QFormLayout &form)
@@ -92,7 +72,7 @@ void AccountForm::addKey(QFormLayout &form)
     auto *label = new PlainLabel(tr("Key"));
     label->setBuddy(m_key);
     form.addRow(label, row);
-    m_keyProblem = addProblem(form, u"accountKeyProblem"_s);
+    m_keyProblem = addProblemLine(form, u"accountKeyProblem"_s);
 
     m_keyPlace->setObjectName(u"accountKeyPlace"_s);
     m_keyPlace->setAccessibleName(tr("Keep the key"));
@@ -148,17 +128,9 @@ TypedAccount AccountForm::typed() const
 
 void AccountForm::showProblems(const CheckedAccountInput &checked)
 {
-    tell(*m_name, *m_nameProblem, checked.nameError);
-    tell(*m_address, *m_addressProblem, checked.addressError);
-    tell(*m_key, *m_keyProblem, checked.keyError);
-}
-
-void AccountForm::tell(QLineEdit &field, QLabel &problem, const QString &sentence)
-{
-    problem.setText(sentence);
-    problem.setVisible(!sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
-    setLook(field, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
+    tellProblem(*m_name, *m_nameProblem, checked.nameError);
+    tellProblem(*m_address, *m_addressProblem, checked.addressError);
+    tellProblem(*m_key, *m_keyProblem, checked.keyError);
 }
 
 void AccountForm::setKeyPlace(KeyPlace place)

@@ -54,9 +54,6 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QLineEdit *addText(QFormLayout &form, const QString &label, const QString &name);
-    QLabel *addProblem(QFormLayout &form, const QString &name);
-    void tell(QLineEdit &field, QLabel &problem, const QString &sentence);
     void addKey(QFormLayout &form);
     void addButtons();
     void followEdit();

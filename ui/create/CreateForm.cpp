@@ -1,7 +1,7 @@
 #include "ui/create/CreateForm.h"
 
 #include "domain/ContactField.h"
-#include "ui/common/Look.h"
+#include "ui/common/FormFields.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Section.h"
 #include "ui/notice/NoticeBar.h"
@@ -66,12 +66,12 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_phoneNumber = addText(*form, label(ContactField::PhoneNumber), u"newPhoneNumber"_s);
-    m_phoneProblem = addProblem(*form, u"newPhoneProblem"_s);
-    m_firstName = addText(*form, label(ContactField::FirstName), u"newFirstName"_s);
-    m_lastName = addText(*form, label(ContactField::LastName), u"newLastName"_s);
-    m_email = addText(*form, label(ContactField::Email), u"newEmail"_s);
-    m_emailProblem = addProblem(*form, u"newEmailProblem"_s);
+    m_phoneNumber = addTextField(*form, label(ContactField::PhoneNumber), u"newPhoneNumber"_s);
+    m_phoneProblem = addProblemLine(*form, u"newPhoneProblem"_s);
+    m_firstName = addTextField(*form, label(ContactField::FirstName), u"newFirstName"_s);
+    m_lastName = addTextField(*form, label(ContactField::LastName), u"newLastName"_s);
+    m_email = addTextField(*form, label(ContactField::Email), u"newEmail"_s);
+    m_emailProblem = addProblemLine(*form, u"newEmailProblem"_s);
     m_botActive = addChoice(*form, label(ContactField::BotActive), u"newBotActive"_s);
     fillYesNo(*m_botActive);
     m_doNotDisturb = addChoice(*form, label(ContactField::DoNotDisturb), u"newDoNotDisturb"_s);
@@ -85,21 +85,23 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     m_channel = addChoice(*moreForm, label(ContactField::Channel), u"newChannel"_s);
     m_channel->setEditable(true);
     m_channel->addItems({QString(), u"whatsapp"_s, u"instagram"_s, u"sms"_s, u"webchat"_s});
-    m_customChannel = addText(*moreForm, label(ContactField::CustomChannel), u"newCustomChannel"_s);
-    m_instagramId = addText(*moreForm, label(ContactField::InstagramId), u"newInstagramId"_s);
-    m_externalId = addText(*moreForm, label(ContactField::ExternalId), u"newExternalId"_s);
-    m_chatWidgetId = addText(*moreForm, label(ContactField::ChatWidgetId), u"newChatWidgetId"_s);
+    m_customChannel =
+        addTextField(*moreForm, label(ContactField::CustomChannel), u"newCustomChannel"_s);
+    m_instagramId = addTextField(*moreForm, label(ContactField::InstagramId), u"newInstagramId"_s);
+    m_externalId = addTextField(*moreForm, label(ContactField::ExternalId), u"newExternalId"_s);
+    m_chatWidgetId =
+        addTextField(*moreForm, label(ContactField::ChatWidgetId), u"newChatWidgetId"_s);
     m_chatWindowOpen =
         addChoice(*moreForm, label(ContactField::ChatWindowOpen), u"newChatWindowOpen"_s);
     fillYesNo(*m_chatWindowOpen);
-    m_campaign = addText(*moreForm, label(ContactField::CurrentCampaign), u"newCampaign"_s);
+    m_campaign = addTextField(*moreForm, label(ContactField::CurrentCampaign), u"newCampaign"_s);
     m_campaignData->setObjectName(u"newCampaignData"_s);
     m_campaignData->setAccessibleName(tr("Campaign data"));
     m_campaignData->setPlaceholderText(u"{\"key\": \"value\"}"_s);
     m_campaignData->setTabChangesFocus(true);
     m_campaignData->setFixedHeight(linesOfData * fontMetrics().lineSpacing() + 2 * Theme::gap);
     moreForm->addRow(tr("Campaign data"), m_campaignData);
-    m_campaignDataProblem = addProblem(*moreForm, u"newCampaignDataProblem"_s);
+    m_campaignDataProblem = addProblemLine(*moreForm, u"newCampaignDataProblem"_s);
 
     auto *toggleMore = new QPushButton(tr("More fields"));
     toggleMore->setObjectName(u"newMore"_s);
@@ -162,15 +164,6 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     connect(m_campaignData, &QPlainTextEdit::textChanged, this, &CreateForm::edited);
 }
 
-QLineEdit *CreateForm::addText(QFormLayout &form, const QString &label, const QString &name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    form.addRow(label, edit);
-    return edit;
-}
-
 QComboBox *CreateForm::addChoice(QFormLayout &form, const QString &label, const QString &name)
 {
     auto *box = new QComboBox;
@@ -178,17 +171,6 @@ QComboBox *CreateForm::addChoice(QFormLayout &form, const QString &label, const 
     box->setAccessibleName(label);
     form.addRow(label, box);
     return box;
-}
-
-QLabel *CreateForm::addProblem(QFormLayout &form, const QString &name)
-{
-    auto *problem = new PlainLabel({}, u"error"_s);
-    problem->setObjectName(name);
-    problem->setWordWrap(true);
-    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    problem->hide();
-    form.addRow(QString(), problem);
-    return problem;
 }
 
 void CreateForm::start(const QString &phoneNumber, const QString &email)
@@ -240,14 +222,6 @@ void CreateForm::setCreating(bool isCreating)
 {
     m_create->setEnabled(!isCreating);
     m_create->setText(isCreating ? tr("Creating…") : tr("Create"));
-}
-
-void CreateForm::tellProblem(QWidget &field, QLabel &problem, const QString &sentence)
-{
-    problem.setText(sentence);
-    problem.setVisible(!sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
-    setLook(field, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
 }
 
 void CreateForm::submit()

@@ -46,10 +46,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QLineEdit *addText(QFormLayout &form, const QString &label, const QString &name);
     QComboBox *addChoice(QFormLayout &form, const QString &label, const QString &name);
-    QLabel *addProblem(QFormLayout &form, const QString &name);
-    void tellProblem(QWidget &field, QLabel &problem, const QString &sentence);
     void submit();
 
     QString m_region;
