@@ -2,6 +2,7 @@
 
 #include "domain/Contact.h"
 
+#include <QMetaType>
 #include <QStringList>
 
 namespace contactdesk

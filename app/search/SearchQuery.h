@@ -4,6 +4,7 @@
 #include "search/SearchTerm.h"
 
 #include <QDateTime>
+#include <QMetaType>
 #include <QString>
 
 #include <optional>
