@@ -1,50 +1,84 @@
 #pragma once
 
+#include "domain/ContactList.h"
+#include "domain/ContactSummary.h"
 #include "domain/Failure.h"
-#include "store/DirectorySnapshot.h"
+#include "domain/LookUpKey.h"
+#include "search/SearchQuery.h"
+#include "store/BulkInsertion.h"
+#include "store/DirectoryNews.h"
+#include "store/SearchAnswer.h"
+#include "store/StoredContact.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
-#include <tl/expected.hpp>
+#include <stop_token>
 
 namespace contactdesk
 {
 
-class DirectoryDatabase;
-
-/// The directory file on a thread of its own: every call returns at once, and is carried out in
-/// order. Lives on one thread (the UI's), on which its signals arrive.
+/// The directory file (directory.sqlite) and its search index, on threads of their own: every call
+/// returns at once. Lives on one thread (the UI's), on which its signals and answers arrive, each
+/// answer once, unless its `context` is gone by then. Writes are carried out in order; reading
+/// waits for none of them. While the file can't be used, reading finds nothing and writing fails.
 class DirectoryStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens `file` and reads it; loaded() or failed() follows.
+    /// Opens `file`, creating it where needed; opened() or failed() follows.
     explicit DirectoryStore(const QString &file, QObject *parent = nullptr);
-    /// Waits until what was asked to be written is written.
+    /// Waits until what was asked to be written is written, but cuts a bulk insertion short.
     ~DirectoryStore() override;
 
-    void save(const StoredContact &contact);
-    void save(const ContactList &list);
+    /// Takes over what `contact` knows, adding it if it is new; learned() follows. A contact that
+    /// so far had only a provisional id, and the same number or else the same e-mail, becomes this
+    /// one.
+    void learn(const Contact &contact);
+    void markOpened(const ContactId &id, const QDateTime &when);
+    /// Of a contact that has been learned.
+    /// @{
+    void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
+    void saveConversation(const ContactId &id, const QList<Message> &messages,
+                          const QDateTime &asOf);
     void save(const ContactId &id, const Membership &membership);
+    /// @}
+    /// Adds a list or takes over its name; an empty name leaves the known one.
+    void save(const ContactList &list);
+
+    using ContactAnswer = std::function<void(std::optional<StoredContact>)>;
+    using ConversationAnswer = std::function<void(std::optional<StoredConversation>)>;
+    void fetch(const ContactId &id, QObject *context, ContactAnswer answer);
+    /// The one who was last said to have the number or address, if several have it.
+    void find(const LookUpKey &key, QObject *context, ContactAnswer answer);
+    void fetchConversation(const ContactId &id, QObject *context, ConversationAnswer answer);
+
+    /// Only the last search is answered: one that is still under way is given up.
+    void search(const SearchQuery &query, int limit, QObject *context,
+                std::function<void(const SearchAnswer &)> answer);
+
+    /// Writes all that `source` gives, some thousand at a time, each of these times as a whole. One
+    /// at a time; the next waits.
+    void insert(BulkSource source, const std::stop_token &stop, QObject *context,
+                std::function<void(const BulkProgress &)> progress,
+                std::function<void(const BulkOutcome &)> done);
 
 Q_SIGNALS:
-    void loaded(const contactdesk::DirectorySnapshot &snapshot);
+    /// The file can be read and written; the search index may still be on its way (searchReady).
+    void opened(const contactdesk::DirectoryNews &news);
+    /// Searches are answered from here on; those asked before wait for it, but an empty query is
+    /// answered at once.
+    void searchReady();
+    /// A contact is in the file as `summary` says; `isNew` if it wasn't before. `former`: the
+    /// provisional id that it had; empty if it had none.
+    void learned(const contactdesk::ContactSummary &summary, bool isNew,
+                 const contactdesk::ContactId &former);
+    /// What is found may have changed in many places: a bulk insertion, a list's new name.
+    void changed();
     /// Something couldn't be read or written; the store goes on with the next.
     void failed(const contactdesk::Failure &failure);
-
-private:
-    using Work = std::function<tl::expected<void, Failure>(DirectoryDatabase &)>;
-
-    void post(Work work);
-
-    QThread m_thread;
-    /// Lives on m_thread and owns the database there.
-    QObject *m_worker;
-    std::shared_ptr<DirectoryDatabase> m_database;
 };
 
 } // namespace contactdesk

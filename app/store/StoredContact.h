@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/Contact.h"
+#include "domain/ContactList.h"
+#include "domain/Message.h"
+#include "domain/Tag.h"
+
+namespace contactdesk
+{
+
+/// What the directory file holds of one contact, but for its conversation.
+struct StoredContact {
+    Contact contact;
+    /// UTC; invalid if it was never opened here.
+    QDateTime lastOpened = {};
+    /// Unset if its tags were never told.
+    std::optional<QList<Tag>> tags = {};
+    /// When the tags were told, UTC.
+    QDateTime tagsAsOf = {};
+    /// The oldest first.
+    QList<Membership> memberships = {};
+};
+
+/// A conversation as it was told last.
+struct StoredConversation {
+    /// In reading order.
+    QList<Message> messages;
+    /// UTC.
+    QDateTime asOf;
+};
+
+} // namespace contactdesk
