@@ -42,6 +42,17 @@ QString happenedBy(FailureCause cause)
         return Text::tr("The service's certificate is for another address, so nothing was sent.");
     case FailureCause::NoSecureConnection:
         return Text::tr("No secure connection to the service came about, so nothing was sent.");
+    case FailureCause::DiskFull:
+        return Text::tr("This computer's disk is full, so its own data could not be written.");
+    case FailureCause::NotWritable:
+        return Text::tr("This computer's own data may only be read, so nothing could be written.");
+    case FailureCause::FileDamaged:
+        return Text::tr("A file of this computer's own data is damaged.");
+    case FailureCause::FileBusy:
+        return Text::tr("Another program holds this computer's own data and did not let go.");
+    case FailureCause::FileNewer:
+        return Text::tr("This computer's own data were written by a newer version of this "
+                        "program.");
     case FailureCause::Unspecified:
         break;
     }
@@ -64,6 +75,16 @@ QString toDoAbout(FailureCause cause)
     case FailureCause::CertificateExpired:
         return Text::tr("Check this computer's date. If it is right, tell whoever runs the "
                         "service.");
+    case FailureCause::DiskFull:
+        return Text::tr("Make room on the disk. What the service holds is not affected.");
+    case FailureCause::NotWritable:
+        return Text::tr("Check who may write to the file and its folder.");
+    case FailureCause::FileDamaged:
+        return Text::tr("Start the program again: it saves what can be read.");
+    case FailureCause::FileBusy:
+        return Text::tr("Close whatever else has the file open, then start the program again.");
+    case FailureCause::FileNewer:
+        return Text::tr("Start the newer version.");
     default:
         return {};
     }

@@ -25,7 +25,8 @@ enum class FailureKind {
     Storage,
 };
 
-/// Why no answer came, as far as the network can tell; it makes the sentence more exact.
+/// Why no answer came, as far as the network or the disk can tell; it makes the sentence more
+/// exact.
 enum class FailureCause {
     Unspecified,
     HostNotFound,
@@ -43,6 +44,15 @@ enum class FailureCause {
     CertificateForAnotherName,
     /// Anything else that TLS found wrong.
     NoSecureConnection,
+    /// Of this computer's own data: the disk, or what this user may have of it, is used up.
+    DiskFull,
+    /// The file or its folder may only be read.
+    NotWritable,
+    FileDamaged,
+    /// Another program holds the file and didn't let go of it in time.
+    FileBusy,
+    /// A newer version of this program wrote it in a form that this one doesn't know.
+    FileNewer,
 };
 
 /// What was asked, for the report that an agent can copy: it finds the request in the log.

@@ -69,6 +69,16 @@ QString nameOf(FailureCause cause)
         return u"certificate for another name"_s;
     case FailureCause::NoSecureConnection:
         return u"no secure connection"_s;
+    case FailureCause::DiskFull:
+        return u"disk full"_s;
+    case FailureCause::NotWritable:
+        return u"file not writable"_s;
+    case FailureCause::FileDamaged:
+        return u"file damaged"_s;
+    case FailureCause::FileBusy:
+        return u"file busy"_s;
+    case FailureCause::FileNewer:
+        return u"file of a newer version"_s;
     }
     return {};
 }

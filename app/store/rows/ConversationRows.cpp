@@ -1,0 +1,213 @@
+#include "store/rows/ConversationRows.h"
+
+#include "store/rows/Places.h"
+
+#include <array>
+#include <numeric>
+#include <string>
+
+namespace contactdesk
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr auto selectMessages =
+    "SELECT place, sid, body, media_url, media_type, time, type, direction, status FROM message"
+    " WHERE place >= ? AND place < ? ORDER BY place";
+
+QString readWord(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// A word that nearly every message has the same: made once, then shared.
+class RepeatedWord
+{
+public:
+    const QString &read(std::string_view utf8)
+    {
+        if (m_utf8 != utf8) {
+            m_utf8 = utf8;
+            m_text = readWord(utf8);
+        }
+        return m_text;
+    }
+
+private:
+    std::string m_utf8;
+    QString m_text;
+};
+
+MessageDirection readDirection(qint64 number)
+{
+    return number == 1   ? MessageDirection::Inbound
+           : number == 2 ? MessageDirection::Outbound
+                         : MessageDirection::Unknown;
+}
+
+/// In the file: 1 for what they wrote, 2 for what was written to them.
+int storedDirection(MessageDirection direction)
+{
+    switch (direction) {
+    case MessageDirection::Inbound:
+        return 1;
+    case MessageDirection::Outbound:
+        return 2;
+    case MessageDirection::Unknown:
+        break;
+    }
+    return 0;
+}
+
+bool isSame(const SqliteStatement &stored, const Message &message)
+{
+    const qint64 none = std::numeric_limits<qint64>::min();
+    const QDateTime time = stored.time(5);
+    return stored.utf8(1) == message.sid.utf8() && stored.utf8(2) == message.body.utf8() &&
+           stored.utf8(3) == message.mediaUrl.utf8() &&
+           readWord(stored.utf8(4)) == message.mediaContentType &&
+           (time.isValid() ? time.toMSecsSinceEpoch() : none) ==
+               (message.time.isValid() ? message.time.toMSecsSinceEpoch() : none) &&
+           readWord(stored.utf8(6)) == message.type &&
+           stored.integer(7) == storedDirection(message.direction) &&
+           readWord(stored.utf8(8)) == message.status;
+}
+
+/// Messages whose texts are still to be cut out of the buffer, which moves as it grows.
+class MessageCollector
+{
+public:
+    void add(const SqliteStatement &row)
+    {
+        m_texts.push_back({put(row.utf8(1)), put(row.utf8(2)), put(row.utf8(3))});
+        Message message;
+        message.mediaContentType = m_mediaType.read(row.utf8(4));
+        message.time = row.time(5);
+        message.type = m_type.read(row.utf8(6));
+        message.direction = readDirection(row.integer(7));
+        message.status = m_status.read(row.utf8(8));
+        m_messages.append(std::move(message));
+    }
+
+    QList<Message> take()
+    {
+        const auto buffer = std::make_shared<const std::string>(std::move(m_buffer));
+        const auto cut = [&buffer](Slice slice) {
+            return Utf8Text(buffer, std::string_view(*buffer).substr(slice.start, slice.size));
+        };
+        for (size_t i = 0; i < m_texts.size(); ++i) {
+            Message &message = m_messages[static_cast<qsizetype>(i)];
+            message.sid = cut(m_texts[i][0]);
+            message.body = cut(m_texts[i][1]);
+            message.mediaUrl = cut(m_texts[i][2]);
+        }
+        return std::move(m_messages);
+    }
+
+private:
+    struct Slice {
+        size_t start = 0;
+        size_t size = 0;
+    };
+
+    Slice put(std::string_view text)
+    {
+        m_buffer.append(text);
+        return {m_buffer.size() - text.size(), text.size()};
+    }
+
+    std::string m_buffer;
+    std::vector<std::array<Slice, 3>> m_texts;
+    QList<Message> m_messages;
+    RepeatedWord m_mediaType;
+    RepeatedWord m_type;
+    RepeatedWord m_status;
+};
+
+} // namespace
+
+tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(RowNumber contact)
+{
+    SqliteStatement told =
+        m_file.prepare("SELECT conversation_as_of FROM contact WHERE row = ?");
+    told.bind(contact);
+    if (!told.next() || told.isNull(0))
+        return told.result().map([] { return std::optional<StoredConversation>(); });
+
+    SqliteStatement rows = m_file.prepare(selectMessages);
+    rows.bind(firstPlace(contact)).bind(endOfPlaces(contact));
+    MessageCollector messages;
+    while (rows.next())
+        messages.add(rows);
+    return rows.result().map([&] {
+        return std::optional(StoredConversation{messages.take(), told.time(0)});
+    });
+}
+
+tl::expected<void, Failure> ConversationRows::save(RowNumber contact,
+                                                   const QList<Message> &messages,
+                                                   const QDateTime &asOf)
+{
+    qint64 stored = 0;
+    const auto changed = differing(contact, messages, stored);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (stored > messages.size()) {
+        auto removed = m_file.prepare("DELETE FROM message WHERE place >= ? AND place < ?")
+                           .bind(firstPlace(contact) + messages.size())
+                           .bind(endOfPlaces(contact))
+                           .run();
+        if (!removed)
+            return removed;
+    }
+    SqliteStatement put = m_file.prepare(
+        "INSERT OR REPLACE INTO message (place, sid, body, media_url, media_type, time, type,"
+        " direction, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const qsizetype position : *changed) {
+        const Message &message = messages.at(position);
+        put.bind(firstPlace(contact) + position)
+            .bindUnlessEmpty(message.sid.utf8())
+            .bindUnlessEmpty(message.body.utf8())
+            .bindUnlessEmpty(message.mediaUrl.utf8())
+            .bindUnlessEmpty(message.mediaContentType)
+            .bind(message.time)
+            .bindUnlessEmpty(message.type)
+            .bind(storedDirection(message.direction))
+            .bindUnlessEmpty(message.status);
+        if (auto done = put.run(); !done)
+            return done;
+    }
+    return m_file.prepare("UPDATE contact SET conversation_as_of = ? WHERE row = ?")
+        .bind(asOf.isValid() ? asOf : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC))
+        .bind(contact)
+        .run();
+}
+
+tl::expected<std::vector<qsizetype>, Failure>
+ConversationRows::differing(RowNumber contact, const QList<Message> &messages, qint64 &stored)
+{
+    SqliteStatement rows = m_file.prepare(selectMessages);
+    rows.bind(firstPlace(contact)).bind(endOfPlaces(contact));
+    std::vector<qsizetype> positions;
+    qsizetype next = 0;
+    while (rows.next()) {
+        const qint64 position = rows.integer(0) - firstPlace(contact);
+        stored = position + 1;
+        if (position >= messages.size())
+            continue;
+        // A damaged file that was saved may lack some.
+        for (; next < position; ++next)
+            positions.push_back(next);
+        if (!isSame(rows, messages.at(position)))
+            positions.push_back(position);
+        next = position + 1;
+    }
+    for (; next < messages.size(); ++next)
+        positions.push_back(next);
+    return rows.result().map([&] { return std::move(positions); });
+}
+
+} // namespace contactdesk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/Tag.h"
+#include "search/SearchIndex.h"
+#include "store/sqlite/SqliteConnection.h"
+
+#include <QList>
+
+namespace contactdesk
+{
+
+/// The tags of the contacts in the directory file.
+class TagRows
+{
+public:
+    explicit TagRows(SqliteConnection &file) : m_file(file) {}
+
+    tl::expected<QList<Tag>, Failure> read(RowNumber contact);
+    /// Takes the place of those that were there. Within a transaction.
+    tl::expected<void, Failure> save(RowNumber contact, const QList<Tag> &tags,
+                                     const QDateTime &asOf);
+
+private:
+    SqliteConnection &m_file;
+};
+
+} // namespace contactdesk
