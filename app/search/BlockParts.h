@@ -35,7 +35,7 @@ struct BlockParts {
 
     /// In order; the keys of filters before all words.
     /// @{
-    size_t wordCount() const { return textBegins.size() - 1; }
+    size_t wordCount() const { return textBegins.empty() ? 0 : textBegins.size() - 1; }
     std::string_view word(size_t index) const
     {
         return text.substr(textBegins[index], textBegins[index + 1] - textBegins[index]);

@@ -91,6 +91,14 @@ void ContactWords::read(const ContactSummary &summary)
     addKeys(summary);
 }
 
+void ContactWords::squeeze()
+{
+    m_text.shrink_to_fit();
+    m_ends.shrink_to_fit();
+    m_folded.clear();
+    m_folded.shrink_to_fit();
+}
+
 quint32 mailHash(const QString &address)
 {
     const QString plain = address.trimmed().toCaseFolded();

@@ -28,8 +28,13 @@ public:
     /// See mailHash(); 0 without an address.
     quint32 mail() const { return m_mail; }
 
+    /// Gives back what memory it doesn't need.
+    void squeeze();
     /// Bytes on the heap.
-    size_t memory() const { return m_text.capacity() + m_ends.capacity() * sizeof(quint32); }
+    size_t memory() const
+    {
+        return m_text.capacity() + m_folded.capacity() + m_ends.capacity() * sizeof(quint32);
+    }
 
 private:
     void addWords(const QString &text);
