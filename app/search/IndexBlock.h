@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/BlockParts.h"
 #include "search/SearchIndex.h"
 
 #include <QByteArray>
@@ -19,7 +20,15 @@ public:
     /// 0 for rows 1 to 65,536.
     static int numberOf(RowNumber row) { return static_cast<int>((row - 1) / rowCount); }
 
-    /// Collects the rows of a block, in any order, each once, and builds it.
+    /// Of a row in its block, from 0.
+    static quint16 offsetOf(RowNumber row) { return static_cast<quint16>((row - 1) % rowCount); }
+    static RowNumber rowAt(int number, size_t offset)
+    {
+        return static_cast<RowNumber>(static_cast<size_t>(number) * rowCount + offset + 1);
+    }
+
+    /// Collects the rows of a block, in any order, each once, and builds it. Belongs to one thread,
+    /// whichever.
     class Builder
     {
     public:
@@ -28,6 +37,7 @@ public:
 
         /// `row` belongs to the block.
         void add(RowNumber row, const ContactSummary &summary);
+        /// Once, at the end.
         std::shared_ptr<const IndexBlock> build();
 
     private:
@@ -40,13 +50,17 @@ public:
     static std::shared_ptr<const IndexBlock> fromBytes(const QByteArray &bytes);
 
     const QByteArray &bytes() const { return m_bytes; }
+    const BlockParts &parts() const { return m_parts; }
+    int number() const { return static_cast<int>(m_parts.number); }
     /// The last row that it knows of; 0 if it has none.
     RowNumber lastRow() const;
 
 private:
-    explicit IndexBlock(QByteArray bytes);
+    IndexBlock(QByteArray bytes, const BlockParts &parts);
 
     QByteArray m_bytes;
+    /// Of m_bytes.
+    BlockParts m_parts;
 };
 
 } // namespace contactdesk

@@ -30,7 +30,7 @@ public:
     /// True if nothing was typed that narrows anything.
     bool isEmpty() const { return m_terms.empty(); }
 
-    /// All of them have to be met.
+    /// All of them have to be met; of a pasted page only the first few words.
     const std::vector<SearchTerm> &terms() const { return m_terms; }
 
     /// Set if the whole text is a number or an address that the service can be asked for.
@@ -43,6 +43,8 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
+    void setLookUpKey(const QString &defaultRegion);
+
     QString m_text;
     std::vector<SearchTerm> m_terms;
     std::optional<LookUpKey> m_lookUpKey;

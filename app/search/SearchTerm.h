@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <string>
+#include <string_view>
 
 namespace contactdesk
 {
@@ -12,7 +13,7 @@ struct SearchTerm {
     enum class Kind {
         /// `text` is a folded word: the beginning of a word of the contact.
         Word,
-        /// `text` is three or more digits that stand together in the number.
+        /// `text` is digits that stand together in the number, as typed but for the plus or 00.
         Digits,
         /// `text` is the beginning of a key of the index (see IndexKeys.h).
         Filter,
@@ -29,9 +30,10 @@ struct SearchTerm {
     bool mayHaveTypo = false;
     /// Word: written with digits alone, so that it may also stand within the number.
     bool mayBeDigits = false;
-    /// Digits: typed with a plus or 00, so that they begin the number.
+    /// Digits, or a word that may be: typed with a plus or 00, so that they begin the number.
     bool fromStart = false;
-    /// Digits: typed with a trunk zero, so that, without it, they may begin the national number.
+    /// Digits, or a word that may be: typed with a trunk zero, so that, without it, they may begin
+    /// the national number.
     bool hasTrunkZero = false;
     /// Filter: the whole key, and not only its beginning.
     bool isWhole = false;
@@ -39,6 +41,13 @@ struct SearchTerm {
     bool isExcluded = false;
     /// Seconds since 1970.
     qint64 time = 0;
+
+    /// Digits, or a word that may be: what stands in the number.
+    std::string_view digits() const
+    {
+        const size_t prefix = kind == Kind::Word && fromStart ? 2 : 0;
+        return std::string_view(text).substr(prefix);
+    }
 
     bool operator==(const SearchTerm &) const = default;
 };
