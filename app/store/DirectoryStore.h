@@ -79,6 +79,11 @@ Q_SIGNALS:
     void changed();
     /// Something couldn't be read or written; the store goes on with the next.
     void failed(const contactdesk::Failure &failure);
+
+private:
+    struct Threads;
+
+    std::unique_ptr<Threads> m_threads;
 };
 
 } // namespace contactdesk

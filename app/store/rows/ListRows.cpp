@@ -1,6 +1,7 @@
 #include "store/rows/ListRows.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace contactdesk
 {
@@ -26,6 +27,24 @@ tl::expected<bool, Failure> ListRows::save(const ContactList &list)
                        " WHERE excluded.name <> '' AND excluded.name <> name");
     saved.bind(list.id.value).bind(list.name);
     return saved.run().map([this] { return m_file.changes() > 0; });
+}
+
+tl::expected<std::vector<RowNumber>, Failure> ListRows::markMembersStale(const ListId &list)
+{
+    SqliteStatement members = m_file.prepare("SELECT contact FROM membership"
+                                             " WHERE list = ? AND is_member <> 0 ORDER BY contact");
+    members.bind(list.value);
+    std::vector<RowNumber> rows;
+    while (members.next())
+        rows.push_back(static_cast<RowNumber>(members.integer(0)));
+    if (auto result = members.result(); !result)
+        return tl::unexpected(result.error());
+    auto marked = m_file
+                      .prepare("INSERT OR IGNORE INTO search_stale (row)"
+                               " SELECT contact FROM membership WHERE list = ? AND is_member <> 0")
+                      .bind(list.value)
+                      .run();
+    return marked.map([&] { return std::move(rows); });
 }
 
 tl::expected<QList<Membership>, Failure> ListRows::memberships(RowNumber contact)

@@ -19,6 +19,8 @@ public:
     tl::expected<QList<ContactList>, Failure> all();
     /// True if the list has another title now, or is new. An empty name leaves the known one.
     tl::expected<bool, Failure> save(const ContactList &list);
+    /// Notes that what the search index says of those on it is no longer true; gives their rows.
+    tl::expected<std::vector<RowNumber>, Failure> markMembersStale(const ListId &list);
 
     /// The oldest first.
     tl::expected<QList<Membership>, Failure> memberships(RowNumber contact);

@@ -1,0 +1,171 @@
+#include "store/DirectoryStore.h"
+
+#include "store/threads/StoreReader.h"
+#include "store/threads/StoreSearcher.h"
+#include "store/threads/StoreWriter.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace contactdesk
+{
+
+namespace
+{
+
+/// Brings what a thread of the store has to say to the thread on which `store` lives. Nothing
+/// arrives after the end of the store, nor of `context`, which only that thread looks at.
+template <class... Values>
+std::function<void(Values...)> delivered(QObject *store, QObject *context,
+                                         std::function<void(Values...)> receive)
+{
+    return [store, receiver = QPointer<QObject>(context),
+            receive = std::move(receive)](Values... values) {
+        QMetaObject::invokeMethod(
+            store,
+            [receiver, receive, ... kept = std::decay_t<Values>(values)] {
+                if (receiver)
+                    receive(kept...);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+} // namespace
+
+/// In the order in which they come to life: each tells those before it.
+struct DirectoryStore::Threads {
+    Threads(DirectoryStore &store, const QString &file)
+        : reader(eventsOf(store), damageReport()),
+          searcher(eventsOf(store), damageReport(),
+                   [this](int opening, const IndexShortfall &shortfall) {
+                       writer.noteLoaded(opening, shortfall);
+                   }),
+          writer(file, eventsOf(store), reader, searcher)
+    {
+        writer.open();
+    }
+
+    ~Threads()
+    {
+        lastSearch.request_stop();
+        searcher.end();
+        reader.end();
+        writer.finish();
+    }
+
+    std::function<void(int)> damageReport()
+    {
+        return [this](int opening) { writer.noteDamage(opening); };
+    }
+
+    static StoreEvents eventsOf(DirectoryStore &store)
+    {
+        DirectoryStore *to = &store;
+        using Learned = std::function<void(const ContactSummary &, bool, const ContactId &)>;
+        return {
+            .opened = delivered(to, to, std::function([to](const DirectoryNews &news) {
+                                    Q_EMIT to->opened(news);
+                                })),
+            .searchReady =
+                delivered(to, to, std::function([to]() { Q_EMIT to->searchReady(); })),
+            .learned = delivered(to, to,
+                                 Learned([to](const ContactSummary &summary, bool isNew,
+                                              const ContactId &former) {
+                                     Q_EMIT to->learned(summary, isNew, former);
+                                 })),
+            .changed = delivered(to, to, std::function([to]() { Q_EMIT to->changed(); })),
+            .failed = delivered(to, to, std::function([to](const Failure &failure) {
+                                    Q_EMIT to->failed(failure);
+                                })),
+        };
+    }
+
+    std::stop_source lastSearch;
+    StoreReader reader;
+    StoreSearcher searcher;
+    StoreWriter writer;
+};
+
+DirectoryStore::DirectoryStore(const QString &file, QObject *parent)
+    : QObject(parent), m_threads(std::make_unique<Threads>(*this, file))
+{
+}
+
+DirectoryStore::~DirectoryStore() = default;
+
+void DirectoryStore::learn(const Contact &contact)
+{
+    m_threads->writer.learn(contact);
+}
+
+void DirectoryStore::markOpened(const ContactId &id, const QDateTime &when)
+{
+    m_threads->writer.markOpened(id, when);
+}
+
+void DirectoryStore::saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf)
+{
+    m_threads->writer.saveTags(id, tags, asOf);
+}
+
+void DirectoryStore::saveConversation(const ContactId &id, const QList<Message> &messages,
+                                      const QDateTime &asOf)
+{
+    m_threads->writer.saveConversation(id, messages, asOf);
+}
+
+void DirectoryStore::save(const ContactId &id, const Membership &membership)
+{
+    m_threads->writer.save(id, membership);
+}
+
+void DirectoryStore::save(const ContactList &list)
+{
+    m_threads->writer.save(list);
+}
+
+void DirectoryStore::fetch(const ContactId &id, QObject *context, ContactAnswer answer)
+{
+    m_threads->reader.fetch(id, delivered(this, context, std::move(answer)));
+}
+
+void DirectoryStore::find(const LookUpKey &key, QObject *context, ContactAnswer answer)
+{
+    m_threads->reader.find(key, delivered(this, context, std::move(answer)));
+}
+
+void DirectoryStore::fetchConversation(const ContactId &id, QObject *context,
+                                       ConversationAnswer answer)
+{
+    m_threads->reader.fetchConversation(id, delivered(this, context, std::move(answer)));
+}
+
+void DirectoryStore::search(const SearchQuery &query, int limit, QObject *context,
+                            std::function<void(const SearchAnswer &)> answer)
+{
+    m_threads->lastSearch.request_stop();
+    m_threads->lastSearch = std::stop_source();
+    const std::stop_token stop = m_threads->lastSearch.get_token();
+    // An answer may be on its way already when the next search is asked.
+    std::function<void(const SearchAnswer &)> unlessOvertaken =
+        [stop, answer = std::move(answer)](const SearchAnswer &found) {
+            if (!stop.stop_requested())
+                answer(found);
+        };
+    m_threads->searcher.search(query, limit, stop,
+                               delivered(this, context, std::move(unlessOvertaken)));
+}
+
+void DirectoryStore::insert(BulkSource source, const std::stop_token &stop, QObject *context,
+                            std::function<void(const BulkProgress &)> progress,
+                            std::function<void(const BulkOutcome &)> done)
+{
+    m_threads->writer.insert({.source = std::move(source),
+                              .stop = stop,
+                              .progress = delivered(this, context, std::move(progress)),
+                              .done = delivered(this, context, std::move(done))});
+}
+
+} // namespace contactdesk

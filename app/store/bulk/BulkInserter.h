@@ -1,0 +1,70 @@
+#pragma once
+
+#include "search/SearchIndex.h"
+#include "store/BulkInsertion.h"
+#include "store/sqlite/SqliteConnection.h"
+
+#include <functional>
+#include <map>
+#include <set>
+#include <stop_token>
+#include <tl/expected.hpp>
+
+namespace contactdesk
+{
+
+class IndexUpkeep;
+
+/// What was asked to be inserted, and who wants to know of it.
+struct BulkOrder {
+    BulkSource source;
+    std::stop_token stop;
+    std::function<void(const BulkProgress &)> progress;
+    std::function<void(const BulkOutcome &)> done;
+};
+
+/// Carries out one bulk insertion, a list at a time. Belongs to the thread that writes.
+class BulkInserter
+{
+public:
+    BulkInserter(BulkOrder order, IndexUpkeep &upkeep);
+
+    /// Writes the next list; false if there is none or the order was stopped. A list that failed is
+    /// taken again with the next step.
+    tl::expected<bool, Failure> step(SqliteConnection &file);
+
+    /// Tells the index of what was written and isn't in it yet; it may then have blocks to build.
+    void end(SqliteConnection &file);
+    /// Tells the outcome; once, at the end.
+    void tell(const std::optional<Failure> &failure);
+    /// Tells that it was cut short where it is; what was written comes into the index with the next
+    /// start.
+    void tellCancelled();
+
+private:
+    struct Written {
+        BulkProgress progress;
+        /// That the index has to be told of.
+        std::vector<RowNumber> rows = {};
+        /// The first and the last that are new; 0 if none is.
+        RowNumber firstNew = 0;
+        RowNumber lastNew = 0;
+    };
+
+    tl::expected<void, Failure> write(SqliteConnection &file, const QList<Contact> &contacts);
+    tl::expected<Written, Failure> merge(SqliteConnection &file, const QList<Contact> &contacts);
+    void noteRows(const std::vector<RowNumber> &rows);
+    /// Into which no further row comes.
+    void buildFullBlocks(SqliteConnection &file, const Written &written);
+
+    BulkOrder m_order;
+    IndexUpkeep &m_upkeep;
+    BulkOutcome m_outcome;
+    std::optional<QList<Contact>> m_next;
+    /// By block: the rows that the index doesn't have yet, as far as they are worth telling apart.
+    std::map<int, std::set<RowNumber>> m_rows;
+    /// The block that new rows come into; -1 before the first.
+    int m_growing = -1;
+};
+
+} // namespace contactdesk
