@@ -39,16 +39,22 @@ std::optional<FieldValue> storedValue(const QJsonObject &json)
     return utc(json.value("time"_L1));
 }
 
-Field fromJson(const QJsonObject &json)
+/// `told`: what holds for a field that doesn't say itself who told it and when.
+Field fromJson(const QJsonObject &json, const QJsonObject &told)
 {
-    const Source source = storedSource(json.value("source"_L1).toString());
-    const auto asOf = utc(json.value("asOf"_L1));
+    const auto said = [&](QLatin1StringView name) {
+        const QJsonValue own = json.value(name);
+        return own.isUndefined() ? told.value(name) : own;
+    };
+    const Source source = storedSource(said("source"_L1).toString());
+    const auto asOf = utc(said("asOf"_L1));
     if (!asOf)
         return {};
     if (auto value = storedValue(json))
         return Field::known(std::move(*value), source, *asOf);
     // Empty only if nothing else is said of it: a value that can't be read isn't the lack of one.
-    return json.size() == 2 ? Field::empty(source, *asOf) : Field();
+    const int own = (json.contains("source"_L1) ? 1 : 0) + (json.contains("asOf"_L1) ? 1 : 0);
+    return json.size() == own ? Field::empty(source, *asOf) : Field();
 }
 
 // Written by hand: a bulk insertion makes a record of each of a million contacts, and spends less on
@@ -90,30 +96,39 @@ void appendNumber(QByteArray &record, Number number)
     record.append(digits.data(), end - digits.data());
 }
 
-void append(QByteArray &record, const Field &field)
+/// Who told, and when.
+void appendTold(QByteArray &record, const Field &field)
 {
-    record.append("{\"asOf\":");
+    record.append("\"asOf\":");
     appendNumber(record, field.asOf().toMSecsSinceEpoch());
     record.append(",\"source\":\"");
     const QLatin1StringView source = storedName(field.source());
     record.append(source.data(), source.size()).append('"');
+}
+
+void appendValue(QByteArray &record, const Field &field)
+{
     if (const auto text = field.as<QString>()) {
-        record.append(",\"text\":");
+        record.append("\"text\":");
         appendText(record, *text);
     } else if (const auto flag = field.as<bool>()) {
-        record.append(*flag ? ",\"flag\":true" : ",\"flag\":false");
+        record.append(*flag ? "\"flag\":true" : "\"flag\":false");
     } else if (const auto number = field.as<double>()) {
-        record.append(",\"number\":");
+        record.append("\"number\":");
         // JSON has no word for what isn't a number; it is read as unknown.
         if (std::isfinite(*number))
             appendNumber(record, *number);
         else
             record.append("null");
     } else if (const auto time = field.as<QDateTime>()) {
-        record.append(",\"time\":");
+        record.append("\"time\":");
         appendNumber(record, time->toMSecsSinceEpoch());
     }
-    record.append('}');
+}
+
+bool isToldWith(const Field &field, const Field &other)
+{
+    return field.source() == other.source() && field.asOf() == other.asOf();
 }
 
 } // namespace
@@ -123,12 +138,28 @@ QByteArray toRecord(const Contact &contact)
     QByteArray record;
     record.reserve(512);
     record.append('{');
+    const Field *first = nullptr;
     for (const ContactField field : allContactFields()) {
-        if (contact[field].isUnknown())
+        const Field &told = contact[field];
+        if (told.isUnknown())
             continue;
-        record.append(record.size() == 1 ? "\"" : ",\"");
+        if (!first) {
+            // Most contacts were told all at once: it is written once, and halves the record.
+            first = &told;
+            record.append("\"told\":{");
+            appendTold(record, told);
+            record.append('}');
+        }
+        record.append(",\"");
         appendName(record, storedName(field));
-        append(record, contact[field]);
+        record.append('{');
+        appendValue(record, told);
+        if (!isToldWith(told, *first)) {
+            if (told.isKnown())
+                record.append(',');
+            appendTold(record, told);
+        }
+        record.append('}');
     }
     record.append('}');
     return record;
@@ -139,9 +170,10 @@ Contact fromRecord(const ContactId &id, const QByteArray &record)
     Contact contact;
     contact.id = id;
     const QJsonObject json = QJsonDocument::fromJson(record).object();
+    const QJsonObject told = json.value("told"_L1).toObject();
     for (const ContactField field : allContactFields()) {
         if (const QJsonValue stored = json.value(storedName(field)); stored.isObject())
-            contact[field] = fromJson(stored.toObject());
+            contact[field] = fromJson(stored.toObject(), told);
     }
     return contact;
 }

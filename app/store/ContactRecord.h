@@ -8,7 +8,8 @@ namespace contactdesk
 {
 
 /// A contact's fields as the directory file holds them: JSON, each field with its value, source
-/// and time; a field that isn't there is unknown. Names in it are stable across versions.
+/// and time; the two that most have the same stand under "told" and not in them. A field that isn't
+/// there is unknown. Names in it are stable across versions.
 QByteArray toRecord(const Contact &contact);
 
 /// The contact of a record; what can't be read in it is unknown.

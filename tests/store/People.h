@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/ContactChange.h"
+#include "domain/Message.h"
+#include "domain/ProvisionalId.h"
 
 #include <algorithm>
 
@@ -31,6 +33,13 @@ inline Contact named(const QString &id, const QString &firstName)
     Contact person = contact(id);
     person[ContactField::FirstName] = known(firstName);
     return person;
+}
+
+inline Message message(const QString &body)
+{
+    Message message;
+    message.body = body;
+    return message;
 }
 
 inline ContactChange renaming(const QString &firstName)

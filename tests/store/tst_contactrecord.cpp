@@ -78,7 +78,8 @@ private Q_SLOTS:
         for (const ContactField which : allContactFields())
             contact[which] = people::known(++number);
         QVERIFY(people::same(readAgain(contact), contact));
-        QCOMPARE(QJsonDocument::fromJson(toRecord(contact)).object().size(), contactFieldCount);
+        // And "told", which holds for all of them.
+        QCOMPARE(QJsonDocument::fromJson(toRecord(contact)).object().size(), contactFieldCount + 1);
     }
 
     void namesAreThoseOfFilesThatAreThere()
@@ -100,6 +101,39 @@ private Q_SLOTS:
         QCOMPARE(contact[ContactField::CreatedAt].as<QDateTime>(), std::optional(people::moment()));
         QVERIFY(contact[ContactField::LastName].isEmpty());
         QVERIFY(contact[ContactField::Email].isUnknown());
+    }
+
+    void whoToldIsSaidOnceForMost()
+    {
+        const Contact contact = fromRecord(
+            {u"id"_s},
+            R"({"told":{"asOf":1795165331482,"source":"import"},"firstName":{"text":"Amelia"},)"
+            R"("lastName":{},"email":{"text":"a@example.com","source":"typed"},)"
+            R"("channel":{"asOf":5},"botActive":{"flag":"no"}})");
+        const Field &first = contact[ContactField::FirstName];
+        QCOMPARE(first.text(), u"Amelia"_s);
+        QCOMPARE(first.source(), Source::Import);
+        QCOMPARE(first.asOf(), people::moment());
+        QVERIFY(contact[ContactField::LastName].isEmpty());
+        QCOMPARE(contact[ContactField::LastName].source(), Source::Import);
+        QCOMPARE(contact[ContactField::Email].source(), Source::Typed);
+        QCOMPARE(contact[ContactField::Email].asOf(), people::moment());
+        QVERIFY(contact[ContactField::Channel].isEmpty());
+        QCOMPARE(contact[ContactField::Channel].asOf().toMSecsSinceEpoch(), 5);
+        QVERIFY(contact[ContactField::BotActive].isUnknown());
+    }
+
+    void toldByDifferentPeople()
+    {
+        Contact contact = people::contact(u"id"_s);
+        contact[ContactField::FirstName] = people::known(u"Zoë"_s);
+        contact[ContactField::LastName] = Field::empty(Source::Typed, people::moment(1));
+        contact[ContactField::Email] =
+            Field::known(u"a@example.com"_s, Source::Import, people::moment());
+        contact[ContactField::Channel] = people::known(u"sms"_s, 2);
+        contact[ContactField::CreditsUsed] = people::known(1.5);
+        contact[ContactField::BotActive] = Field::empty(Source::Service, people::moment());
+        QVERIFY(people::same(readAgain(contact), contact));
     }
 
     void timesAreInUtc()

@@ -1,16 +1,13 @@
-#include "server/DatabaseFile.h"
-#include "store/DirectoryDatabase.h"
-#include "store/DirectoryStore.h"
-#include "store/People.h"
+#include "store/Beside.h"
+#include "store/StoreUser.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QThread>
 
 using namespace contactdesk;
 using namespace Qt::StringLiterals;
 
-/// The directory file behind a thread of its own.
+/// The directory as the rest of the program uses it: what is written is there again later.
 class TestDirectoryStore : public QObject
 {
     Q_OBJECT
@@ -18,213 +15,368 @@ class TestDirectoryStore : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    QString file(const QString &name = u"directory.sqlite"_s) const
+    QString file(const QString &name = u"desk/directory.sqlite"_s) const
     {
         return m_folder->filePath(name);
-    }
-
-    static DirectorySnapshot read(const QString &file)
-    {
-        DirectoryDatabase database;
-        if (!database.open(file))
-            return {};
-        const auto snapshot = database.read();
-        return snapshot ? *snapshot : DirectorySnapshot();
-    }
-
-    static StoredContact stored(int number, const QString &name)
-    {
-        return {people::named(QString::number(number), name), people::moment(number)};
     }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void loadedArrivesOnItsThread()
+    void newFileIsEmpty()
+    {
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QCOMPARE(user.news().contacts, 0);
+        QCOMPARE(user.news().lists.size(), 0);
+        QVERIFY(!user.news().isReadOnly);
+        QVERIFY(!user.news().rescue);
+        QVERIFY(!user.fetch(u"a"_s));
+        QCOMPARE(user.search(u""_s).total, 0);
+        QCOMPARE(user.failed.size(), 0);
+        QCOMPARE(beside::File(file()).number("PRAGMA user_version"), 2);
+    }
+
+    void contactRoundTrip()
+    {
+        Contact contact = people::contact(u"Hn4 / ünïcode '; DROP TABLE contact; --"_s);
+        contact[ContactField::FirstName] =
+            Field::known(u"Zoë 'O''Hara'"_s, Source::Typed, people::moment(1));
+        contact[ContactField::LastName] = Field::empty(Source::Import, people::moment(2));
+        contact[ContactField::BotActive] = people::known(false, 3);
+        contact[ContactField::CreditsUsed] = people::known(7.25, 5);
+        contact[ContactField::CreatedAt] = people::known(people::moment(-99'999), 6);
+        {
+            StoreUser user(file());
+            user.store.learn(contact);
+            user.store.markOpened(contact.id, people::moment(7));
+        }
+        StoreUser user(file());
+        const auto stored = user.fetch(contact.id.value);
+        QVERIFY(stored);
+        QVERIFY(people::same(stored->contact, contact));
+        QVERIFY(stored->contact[ContactField::Email].isUnknown());
+        QCOMPARE(stored->lastOpened, people::moment(7));
+        QCOMPARE(stored->lastOpened.timeSpec(), Qt::UTC);
+        QVERIFY(!stored->tags);
+        QCOMPARE(stored->memberships.size(), 0);
+        QVERIFY(!user.conversation(contact.id.value));
+        QCOMPARE(user.news().contacts, 1);
+    }
+
+    void learningOverwritesOnlyWhatIsTold()
+    {
+        StoreUser user(file());
+        Contact contact = people::named(u"a"_s, u"Old"_s);
+        contact[ContactField::Email] = people::known(u"old@example.com"_s);
+        QVERIFY(user.learn(contact));
+        user.store.markOpened({u"a"_s}, people::moment(3));
+        QVERIFY(user.learn(people::named(u"a"_s, u"New"_s)));
+        const auto stored = user.fetch(u"a"_s);
+        QCOMPARE(stored->contact.name(), u"New"_s);
+        QCOMPARE(stored->contact[ContactField::Email].text(), u"old@example.com"_s);
+        QCOMPARE(stored->lastOpened, people::moment(3));
+        // An answer with nothing but the id takes nothing away.
+        QVERIFY(user.learn(people::contact(u"a"_s)));
+        QCOMPARE(user.fetch(u"a"_s)->contact.name(), u"New"_s);
+    }
+
+    void learnedTellsWhatIsInTheFile()
+    {
+        StoreUser user(file());
+        user.store.save(ContactList{{u"l"_s}, u"Newsletter"_s});
+        QVERIFY(user.learn(people::named(u"a"_s, u"Zoë"_s)));
+        QCOMPARE(user.learned.last().at(0).value<ContactSummary>().firstName, u"Zoë"_s);
+        QVERIFY(user.learned.last().at(1).toBool());
+        QVERIFY(user.learned.last().at(2).value<ContactId>().isEmpty());
+        user.store.saveTags({u"a"_s}, {{u"vip"_s, u"pays"_s}}, people::moment(1));
+        user.store.save({u"a"_s}, Membership{{u"l"_s}, true, people::moment(2)});
+        user.store.save({u"a"_s}, Membership{{u"nameless"_s}, true, people::moment(3)});
+        QTRY_COMPARE(user.learned.size(), 4);
+        const auto summary = user.learned.last().at(0).value<ContactSummary>();
+        QCOMPARE(summary.tags, QStringList({u"vip"_s}));
+        QCOMPARE(summary.lists, QStringList({u"Newsletter"_s, u"nameless"_s}));
+        QVERIFY(!user.learned.last().at(1).toBool());
+    }
+
+    void aProvisionalContactBecomesTheServices_data()
+    {
+        QTest::addColumn<QString>("here");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("isTheSame");
+        QTest::newRow("by number") << u"+31612345678|"_s << u"+31612345678"_s << u""_s << true;
+        QTest::newRow("by number, another address")
+            << u"+31612345678|a@example.com"_s << u"+31612345678"_s << u"b@example.com"_s << true;
+        QTest::newRow("by e-mail")
+            << u"|Zoe@Example.com"_s << u"+31612345678"_s << u"zoe@example.com"_s << true;
+        QTest::newRow("a shared address is not enough")
+            << u"+31600000000|zoe@example.com"_s << u"+31612345678"_s << u"zoe@example.com"_s
+            << false;
+        QTest::newRow("somebody else") << u"+31600000000|"_s << u"+31612345678"_s << u""_s << false;
+    }
+
+    void aProvisionalContactBecomesTheServices()
+    {
+        QFETCH(const QString, here);
+        QFETCH(const QString, number);
+        QFETCH(const QString, email);
+        QFETCH(const bool, isTheSame);
+        const auto put = [](Contact &contact, ContactField field, const QString &text) {
+            if (!text.isEmpty())
+                contact[field] = people::known(text);
+        };
+        StoreUser user(file());
+        Contact imported = people::contact(u""_s);
+        put(imported, ContactField::PhoneNumber, here.section(u'|', 0, 0));
+        put(imported, ContactField::Email, here.section(u'|', 1, 1));
+        imported[ContactField::ExternalId] =
+            Field::known(u"CRM-1"_s, Source::Import, people::moment());
+        QCOMPARE(user.insert(QList<Contact>({imported})).progress.added, 1);
+        const ContactId former = provisionalIdOf(imported);
+        user.store.saveTags(former, {{u"vip"_s, u""_s}}, people::moment());
+        user.store.saveConversation(former, {people::message(u"Hello"_s)}, people::moment());
+        user.store.markOpened(former, people::moment(9));
+
+        Contact service = people::named(u"service"_s, u"Zoë"_s);
+        put(service, ContactField::PhoneNumber, number);
+        put(service, ContactField::Email, email);
+        QVERIFY(user.learn(service));
+        QTRY_COMPARE(user.learned.last().at(0).value<ContactSummary>().id.value, u"service"_s);
+        QCOMPARE(user.learned.last().at(1).toBool(), !isTheSame);
+        QCOMPARE(user.learned.last().at(2).value<ContactId>(), isTheSame ? former : ContactId());
+        QCOMPARE(user.fetch(former.value).has_value(), !isTheSame);
+        const auto stored = user.fetch(u"service"_s);
+        QCOMPARE(stored->contact[ContactField::ExternalId].text(), isTheSame ? u"CRM-1"_s : u""_s);
+        QCOMPARE(stored->tags.has_value(), isTheSame);
+        QCOMPARE(stored->lastOpened.isValid(), isTheSame);
+        QCOMPARE(user.conversation(u"service"_s).has_value(), isTheSame);
+    }
+
+    void tags()
     {
         {
-            DirectoryDatabase database;
-            QVERIFY(database.open(file()));
-            QVERIFY(database.write(stored(1, u"Zoë"_s)));
-            QVERIFY(database.write(ContactList{{u"l"_s}, u"List"_s}));
-            QVERIFY(database.write({u"1"_s}, Membership{{u"l"_s}, true, people::moment()}));
+            StoreUser user(file());
+            user.store.learn(people::named(u"a"_s, u"Zoë"_s));
+            user.store.learn(people::named(u"b"_s, u"Bo"_s));
+            user.store.saveTags({u"a"_s}, {{u"one"_s, u""_s}, {u"two"_s, u"why"_s}},
+                                people::moment());
+            user.store.saveTags({u"a"_s}, {{u"two"_s, u"why"_s}, {u"ß"_s, u"👍"_s}},
+                                people::moment(5));
+            user.store.saveTags({u"b"_s}, {}, people::moment(6));
+            user.store.saveTags({u"nobody"_s}, {{u"x"_s, u""_s}}, people::moment(6));
         }
-        DirectoryStore store(file());
-        DirectorySnapshot snapshot;
-        QThread *thread = nullptr;
-        int times = 0;
-        connect(
-            &store, &DirectoryStore::loaded, &store,
-            [&](const DirectorySnapshot &loaded) {
-                snapshot = loaded;
-                thread = QThread::currentThread();
-                ++times;
-            },
-            Qt::DirectConnection);
-        QCOMPARE(times, 0);
-        QTRY_COMPARE(times, 1);
-        QCOMPARE(thread, QThread::currentThread());
-        QCOMPARE(snapshot.contacts.size(), 1);
-        QVERIFY(people::same(snapshot.contacts.first().contact, stored(1, u"Zoë"_s).contact));
-        QCOMPARE(snapshot.lists, QList<ContactList>({{{u"l"_s}, u"List"_s}}));
-        QCOMPARE(snapshot.memberships.value({u"1"_s}).size(), 1);
+        StoreUser user(file());
+        const auto stored = user.fetch(u"a"_s);
+        QCOMPARE(*stored->tags, QList<Tag>({{u"two"_s, u"why"_s}, {u"ß"_s, u"👍"_s}}));
+        QCOMPARE(stored->tagsAsOf, people::moment(5));
+        // None is something else than never told.
+        QVERIFY(user.fetch(u"b"_s)->tags);
+        QCOMPARE(user.fetch(u"b"_s)->tags->size(), 0);
+        QVERIFY(!user.fetch(u"nobody"_s));
     }
 
-    void loadedHoldsNothingOfWhatIsSavedAfterwards()
+    void tagsThatCameWithTheContact()
     {
-        DirectoryStore store(file());
-        QSignalSpy loaded(&store, &DirectoryStore::loaded);
-        store.save(stored(1, u"Zoë"_s));
-        QTRY_COMPARE(loaded.size(), 1);
-        QCOMPARE(loaded.at(0).at(0).value<DirectorySnapshot>().contacts.size(), 0);
+        StoreUser user(file());
+        Contact contact = people::named(u"a"_s, u"Zoë"_s);
+        contact.tags = {{{u"vip"_s, u""_s}}};
+        QVERIFY(user.learn(contact));
+        QCOMPARE(user.fetch(u"a"_s)->tags->first().name, u"vip"_s);
+        QCOMPARE(user.fetch(u"a"_s)->tagsAsOf, people::moment());
     }
 
-    void endsOnlyWhenEverythingIsWritten()
+    void listsAndMemberships()
     {
-        constexpr int many = 200;
+        const Membership late{{u"list a"_s}, true, people::moment(9)};
+        const Membership early{{u"list b"_s}, true, people::moment(1)};
+        const Membership left{{u"list b"_s}, false, people::moment(3)};
+        {
+            StoreUser user(file());
+            user.store.learn(people::named(u"zoe"_s, u"Zoë"_s));
+            user.store.save({u"zoe"_s}, late);
+            user.store.save({u"zoe"_s}, early);
+            user.store.save({u"zoe"_s}, left);
+            user.store.save(ContactList{{u"2"_s}, u"Newsletter"_s});
+            user.store.save(ContactList{{u"1"_s}, u"Klanten"_s});
+            user.store.save(ContactList{{u"4"_s}, QString()});
+            user.store.save(ContactList{{u"2"_s}, u"Zomer"_s});
+            // A name that isn't said doesn't take the known one away.
+            user.store.save(ContactList{{u"1"_s}, u""_s});
+        }
+        StoreUser user(file());
+        QCOMPARE(user.fetch(u"zoe"_s)->memberships, QList<Membership>({left, late}));
+        QCOMPARE(user.news().lists,
+                 QList<ContactList>(
+                     {{{u"4"_s}, u""_s}, {{u"1"_s}, u"Klanten"_s}, {{u"2"_s}, u"Zomer"_s}}));
+    }
+
+    void findsWhoWasLastSaidToHaveIt()
+    {
+        StoreUser user(file());
+        const auto having = [](const QString &id, const QString &number, const QString &email,
+                               int seconds) {
+            Contact contact = people::contact(id);
+            contact[ContactField::PhoneNumber] = people::known(number, seconds);
+            contact[ContactField::Email] = people::known(email, seconds);
+            return contact;
+        };
+        QVERIFY(user.learn(having(u"b"_s, u"+31612345678"_s, u"Shared@Example.com"_s, 5)));
+        QVERIFY(user.learn(having(u"a"_s, u"+31612345678"_s, u"shared@example.com"_s, 2)));
+        QVERIFY(user.learn(having(u"c"_s, u"+31687654321"_s, u"unknown@unknown.com"_s, 9)));
+        QCOMPARE(user.find(u"+31612345678"_s), u"b"_s);
+        QCOMPARE(user.find(u"SHARED@example.COM"_s), u"b"_s);
+        QCOMPARE(user.find(u"06 87654321"_s), u"c"_s);
+        QCOMPARE(user.find(u"+31600000000"_s), u""_s);
+        QCOMPARE(user.find(u"nobody@example.com"_s), u""_s);
+    }
+
+    void onlyItsOwnerReadsIt()
+    {
+        StoreUser user(file());
+        QVERIFY(user.learn(people::named(u"a"_s, u"Zoë"_s)));
+        QCOMPARE(beside::mode(m_folder->filePath(u"desk"_s)), 0700);
+        QCOMPARE(beside::mode(file()), 0600);
+        // What SQLite keeps beside it holds the same people.
+        QCOMPARE(beside::mode(file() + u"-wal"_s), 0600);
+        QCOMPARE(beside::mode(file() + u"-shm"_s), 0600);
+    }
+
+    void rightsOfOthersAreTaken()
+    {
+        {
+            StoreUser user(file());
+        }
+        QCOMPARE(chmod(QFile::encodeName(m_folder->filePath(u"desk"_s)).constData(), 0755), 0);
+        QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0664), 0);
+        StoreUser user(file());
+        QVERIFY(user.isOpen());
+        QCOMPARE(beside::mode(m_folder->filePath(u"desk"_s)), 0700);
+        QCOMPARE(beside::mode(file()), 0600);
+    }
+
+    void writableAgainAfterBeingReadOnly()
+    {
+        // The owner's own file and folder, put back from a backup that took the right to write.
+        {
+            StoreUser user(file());
+        }
+        QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0400), 0);
+        QCOMPARE(chmod(QFile::encodeName(m_folder->filePath(u"desk"_s)).constData(), 0500), 0);
+        StoreUser user(file());
+        QVERIFY(user.learn(people::named(u"a"_s, u"Zoë"_s)));
+        QVERIFY(!user.news().isReadOnly);
+    }
+
+    void signalsAndAnswersArriveOnItsThread()
+    {
+        StoreUser user(file());
+        QList<QThread *> threads;
+        connect(&user.store, &DirectoryStore::opened, &user.store,
+                [&] { threads.append(QThread::currentThread()); });
+        connect(&user.store, &DirectoryStore::learned, &user.store,
+                [&] { threads.append(QThread::currentThread()); });
+        user.store.fetch({u"a"_s}, &user.store,
+                         [&](const auto &) { threads.append(QThread::currentThread()); });
+        QVERIFY(user.learn(people::named(u"a"_s, u"Zoë"_s)));
+        QTRY_COMPARE(threads.size(), 3);
+        for (const QThread *thread : threads)
+            QCOMPARE(thread, QThread::currentThread());
+    }
+
+    void nothingArrivesWhenWhoAskedIsGone()
+    {
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        int answers = 0;
+        auto context = std::make_unique<QObject>();
+        user.store.fetch({u"a"_s}, context.get(), [&](const auto &) { ++answers; });
+        user.store.search({}, 5, context.get(), [&](const auto &) { ++answers; });
+        context.reset();
+        // Asked later on the same threads, so answered later.
+        user.fetch(u"a"_s);
+        user.search(u"a"_s);
+        QCOMPARE(answers, 0);
+    }
+
+    void writingIsCarriedOutElsewhere()
+    {
+        StoreUser user(file());
+        QVERIFY(user.learn(people::named(u"0"_s, u"Bo"_s)));
+        const beside::File other(file());
+        QVERIFY(other.run("BEGIN IMMEDIATE"));
+        user.store.learn(people::named(u"1"_s, u"Zoë"_s));
+        // Nor does reading wait for who holds the file.
+        QVERIFY(user.fetch(u"0"_s));
+        QCOMPARE(user.search(u"bo"_s).total, 1);
+        QCOMPARE(other.number("SELECT count(*) FROM contact"), 1);
+        QVERIFY(other.run("COMMIT"));
+        QTRY_COMPARE(other.number("SELECT count(*) FROM contact"), 2);
+        QCOMPARE(user.failed.size(), 0);
+    }
+
+    void savesAllInOrderBeforeItEnds()
+    {
+        constexpr int many = 300;
         {
             DirectoryStore store(file());
-            for (int i = 0; i < many; ++i) {
-                store.save(stored(i, u"Contact %1"_s.arg(i)));
-                store.save({QString::number(i)},
-                           Membership{{u"l"_s}, i % 2 == 0, people::moment(i)});
-            }
-            store.save(ContactList{{u"l"_s}, u"List"_s});
+            for (int i = 0; i < many; ++i)
+                store.learn(people::named(QString::number(i), u"Contact %1"_s.arg(i)));
+            for (int i = 0; i <= 50; ++i)
+                store.learn(people::named(u"7"_s, QString::number(i)));
         }
-        const DirectorySnapshot snapshot = read(file());
-        QCOMPARE(snapshot.contacts.size(), many);
-        QCOMPARE(snapshot.memberships.size(), many);
-        QCOMPARE(snapshot.lists.size(), 1);
-        for (int i = 0; i < many; ++i) {
-            const StoredContact &contact = snapshot.contacts.at(many - 1 - i);
-            QCOMPARE(contact.contact.name(), u"Contact %1"_s.arg(i));
-            QCOMPARE(contact.lastOpened, people::moment(i));
-        }
-    }
-
-    void savesInOrder()
-    {
-        {
-            DirectoryStore store(file());
-            for (int i = 0; i <= 50; ++i) {
-                store.save(stored(7, QString::number(i)));
-                store.save(ContactList{{u"l"_s}, QString::number(i)});
-                store.save({u"7"_s}, Membership{{u"l"_s}, i % 2 == 0, people::moment(i)});
-            }
-        }
-        const DirectorySnapshot snapshot = read(file());
-        QCOMPARE(snapshot.contacts.size(), 1);
-        QCOMPARE(snapshot.contacts.first().contact.name(), u"50"_s);
-        QCOMPARE(snapshot.lists.first().name, u"50"_s);
-        QCOMPARE(snapshot.memberships.value({u"7"_s}),
-                 QList<Membership>({{{u"l"_s}, true, people::moment(50)}}));
-    }
-
-    void savingIsCarriedOutElsewhere()
-    {
-        // A writer that holds the file keeps the store waiting, and not whoever saves.
-        QVERIFY(DirectoryDatabase().open(file()));
-        DirectoryStore store(file());
-        QSignalSpy loaded(&store, &DirectoryStore::loaded);
-        QSignalSpy failed(&store, &DirectoryStore::failed);
-        QTRY_COMPARE(loaded.size(), 1);
-        const DatabaseFile beside(file());
-        beside.run(u"BEGIN IMMEDIATE"_s);
-        store.save(stored(1, u"Zoë"_s));
-        QCOMPARE(beside.value(u"SELECT count(*) FROM contact"_s).toInt(), 0);
-        beside.run(u"COMMIT"_s);
-        QTRY_COMPARE(beside.value(u"SELECT count(*) FROM contact"_s).toInt(), 1);
-        QCOMPARE(failed.size(), 0);
-    }
-
-    void failureOfOpeningIsTold()
-    {
-        QFile garbage(file());
-        QVERIFY(garbage.open(QIODevice::WriteOnly));
-        garbage.write(QByteArray(5000, 'x'));
-        garbage.close();
-        DirectoryStore store(file());
-        QSignalSpy failed(&store, &DirectoryStore::failed);
-        const QSignalSpy loaded(&store, &DirectoryStore::loaded);
-        QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failed.at(0).at(0).value<Failure>().kind, FailureKind::Storage);
-        QCOMPARE(loaded.size(), 0);
+        StoreUser user(file());
+        QCOMPARE(user.news().contacts, many);
+        QCOMPARE(user.fetch(u"7"_s)->contact.name(), u"50"_s);
+        QCOMPARE(user.fetch(u"299"_s)->contact.name(), u"Contact 299"_s);
     }
 
     void goesOnAfterAFailure()
     {
-        DirectoryStore store(file());
-        QSignalSpy loaded(&store, &DirectoryStore::loaded);
-        QSignalSpy failed(&store, &DirectoryStore::failed);
-        QTRY_COMPARE(loaded.size(), 1);
-        const DatabaseFile beside(file());
-        beside.run(u"DROP TABLE list"_s);
-        store.save(ContactList{{u"l"_s}, u"List"_s});
-        store.save(stored(1, u"Zoë"_s));
-        store.save(ContactList{{u"m"_s}, u"List"_s});
-        QTRY_COMPARE(failed.size(), 2);
-        QCOMPARE(failed.at(1).at(0).value<Failure>().kind, FailureKind::Storage);
-        QCOMPARE(beside.value(u"SELECT count(*) FROM contact"_s).toInt(), 1);
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QVERIFY(beside::File(file()).run("DROP TABLE contact_tag"));
+        user.store.save(ContactList{{u"l"_s}, u"List"_s});
+        user.store.learn(people::named(u"a"_s, u"Zoë"_s));
+        QTRY_VERIFY(!user.failed.isEmpty());
+        QCOMPARE(user.failure().kind, FailureKind::Storage);
+        QVERIFY(!user.failure().serviceWords.isEmpty());
+        user.store.save(ContactList{{u"m"_s}, u"List"_s});
+        const beside::File other(file());
+        QTRY_COMPARE(other.number("SELECT count(*) FROM list"), 2);
     }
 
-    void endsAtOnceWhenNothingCanBeWritten()
+    void twoWindowsOnOneNewFile()
     {
-        // Its answers find nobody any more.
-        DirectoryStore store(u"/proc/contactdesk/directory.sqlite"_s);
-        const QSignalSpy failed(&store, &DirectoryStore::failed);
-        for (int i = 0; i < 50; ++i)
-            store.save(stored(i, u"Zoë"_s));
-        QCOMPARE(failed.size(), 0);
+        // Both find the file missing, one of them makes it.
+        for (int round = 0; round < 10; ++round) {
+            const QString shared = file(u"shared %1/directory.sqlite"_s.arg(round));
+            StoreUser one(shared);
+            StoreUser other(shared);
+            QVERIFY(one.learn(people::named(u"1"_s, u"One"_s)));
+            QVERIFY(other.learn(people::named(u"2"_s, u"Other"_s)));
+            QVERIFY(one.fetch(u"2"_s));
+            QVERIFY(other.fetch(u"1"_s));
+            QCOMPARE(one.failed.size() + other.failed.size(), 0);
+        }
     }
 
-    void twoAtOnce()
+    void brokenRowsAreReadAsFarAsTheyGo()
     {
         {
-            DirectoryStore one(file(u"one/directory.sqlite"_s));
-            DirectoryStore other(file(u"other/directory.sqlite"_s));
-            QSignalSpy oneLoaded(&one, &DirectoryStore::loaded);
-            QSignalSpy otherLoaded(&other, &DirectoryStore::loaded);
-            for (int i = 0; i < 30; ++i) {
-                one.save(stored(i, u"one"_s));
-                other.save(stored(i, u"other"_s));
-            }
-            QTRY_COMPARE(oneLoaded.size(), 1);
-            QTRY_COMPARE(otherLoaded.size(), 1);
+            StoreUser user(file());
+            user.store.learn(people::named(u"good"_s, u"Zoë"_s));
         }
-        for (const QString &name : {u"one"_s, u"other"_s}) {
-            const DirectorySnapshot snapshot = read(file(name + u"/directory.sqlite"_s));
-            QCOMPARE(snapshot.contacts.size(), 30);
-            for (const StoredContact &contact : snapshot.contacts)
-                QCOMPARE(contact.contact.name(), name);
-        }
-    }
-
-    void twoOnOneNewFile()
-    {
-        // Two windows of a first start: both find the file missing, one of them makes it.
-        for (int round = 0; round < 10; ++round) {
-            const QString shared = file(u"shared %1.sqlite"_s.arg(round));
-            DirectoryStore one(shared);
-            DirectoryStore other(shared);
-            QSignalSpy oneLoaded(&one, &DirectoryStore::loaded);
-            QSignalSpy otherLoaded(&other, &DirectoryStore::loaded);
-            const QSignalSpy failed(&one, &DirectoryStore::failed);
-            const QSignalSpy otherFailed(&other, &DirectoryStore::failed);
-            QTRY_COMPARE(oneLoaded.size(), 1);
-            QTRY_COMPARE(otherLoaded.size(), 1);
-            QCOMPARE(failed.size() + otherFailed.size(), 0);
-        }
-    }
-
-    void oneAfterAnother()
-    {
-        for (int run = 0; run < 5; ++run) {
-            DirectoryStore store(file());
-            QSignalSpy loaded(&store, &DirectoryStore::loaded);
-            QTRY_COMPARE(loaded.size(), 1);
-            QCOMPARE(loaded.at(0).at(0).value<DirectorySnapshot>().contacts.size(), run);
-            store.save(stored(run, u"Zoë"_s));
-        }
+        QVERIFY(beside::File(file()).run(
+            "INSERT INTO contact (id, record, last_opened) VALUES ('junk', 'no JSON', 'no time');"
+            "INSERT INTO contact (id, record, bot_active) VALUES ('blob', x'00ff7b', 'maybe');"
+            "INSERT INTO membership VALUES (1, 'list', 'maybe', 'soon');"));
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QCOMPARE(user.search(u""_s).total, 3);
+        QCOMPARE(user.fetch(u"good"_s)->memberships.size(), 1);
+        QVERIFY(!user.fetch(u"junk"_s)->lastOpened.isValid());
+        QCOMPARE(user.fetch(u"blob"_s)->contact.name(), u""_s);
     }
 };
 

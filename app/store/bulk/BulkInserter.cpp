@@ -26,6 +26,10 @@ tl::expected<bool, Failure> BulkInserter::step(SqliteConnection &file)
         m_next = m_order.source();
     if (!m_next)
         return false;
+    for (Contact &contact : *m_next) {
+        if (contact.id.isEmpty())
+            contact.id = provisionalIdOf(contact);
+    }
     if (auto written = write(file, *m_next); !written)
         return tl::unexpected(written.error());
     m_next.reset();
@@ -52,10 +56,7 @@ tl::expected<BulkInserter::Written, Failure> BulkInserter::merge(SqliteConnectio
 {
     Written written;
     ContactMerging merging(file);
-    for (const Contact &given : contacts) {
-        Contact contact = given;
-        if (contact.id.isEmpty())
-            contact.id = provisionalIdOf(contact);
+    for (const Contact &contact : contacts) {
         if (contact.id.isEmpty()) {
             ++written.progress.leftOut;
             continue;

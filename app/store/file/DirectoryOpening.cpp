@@ -56,7 +56,7 @@ Done prepareForWriting(SqliteConnection &file)
     }
     // A power cut may cost the last moments of what can be asked again; waiting for the disk with
     // every contact that is met would cost more.
-    if (auto done = file.run("PRAGMA synchronous = NORMAL"); !done)
+    if (auto done = file.run("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384"); !done)
         return done;
     if (auto done = migrate(file); !done)
         return done;

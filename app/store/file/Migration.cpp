@@ -33,7 +33,9 @@ Done copyContacts(SqliteConnection &file)
         auto row = contacts.insert(contact);
         if (!row)
             return tl::unexpected(row.error());
-        if (auto done = contacts.setLastOpened(*row, old.time(2)); !done)
+        if (!*row)
+            continue;
+        if (auto done = contacts.setLastOpened(**row, old.time(2)); !done)
             return done;
     }
     return old.result();

@@ -34,13 +34,15 @@ Contact imported(const Contact &known, const Contact &told)
     return merged;
 }
 
+using Result = tl::expected<std::optional<KnownContact>, Failure>;
+
 /// When the newest of its fields was told.
 QDateTime asOf(const Contact &contact)
 {
-    QDateTime latest;
+    QDateTime latest = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     for (const ContactField field : allContactFields()) {
         if (const QDateTime &time = contact[field].asOf();
-            time.isValid() && (!latest.isValid() || latest < time))
+            time.isValid() && latest < time)
             latest = time;
     }
     return latest;
@@ -73,19 +75,38 @@ tl::expected<MergedContact, Failure> ContactMerging::import(const Contact &conta
     return merge(contact, imported, false);
 }
 
+tl::expected<std::optional<RowNumber>, Failure> ContactMerging::insert(const Contact &told)
+{
+    const auto row = m_contacts.insert(told, told.tags ? asOf(told) : QDateTime());
+    if (row && *row && told.tags) {
+        if (auto added = TagRows(m_file).add(**row, *told.tags); !added)
+            return tl::unexpected(added.error());
+    }
+    return row;
+}
+
 tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, Combine combine,
                                                            bool replaceTags)
 {
-    const auto known = counterpart(told);
+    auto known = isProvisional(told.id) ? Result(std::nullopt) : m_contacts.byId(told.id);
+    if (known && !*known)
+        known = counterpart(told);
     if (!known)
         return tl::unexpected(known.error());
     MergedContact outcome;
     if (!*known) {
-        const auto row = m_contacts.insert(told);
+        const auto row = insert(told);
         if (!row)
             return tl::unexpected(row.error());
-        outcome = {.row = *row, .isNew = true};
-    } else {
+        if (*row)
+            return MergedContact{.row = **row, .isNew = true};
+        // A provisional id is made of the number or the address, so it is there only if those have
+        // changed since; looked for last, for that is rare.
+        known = m_contacts.byId(told.id);
+        if (!known)
+            return tl::unexpected(known.error());
+    }
+    if (*known) {
         const Contact &before = (*known)->contact;
         Contact merged = combine(before, told);
         // The service's id takes the place of a provisional one, never the other way round.
@@ -100,11 +121,11 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
                 return tl::unexpected(done.error());
         }
     }
-    const auto savedTags = saveTags(outcome.row, told, replaceTags || outcome.isNew);
+    const auto savedTags = saveTags(outcome.row, told, replaceTags);
     if (!savedTags)
         return tl::unexpected(savedTags.error());
     outcome.isChanged = outcome.isChanged || *savedTags;
-    if (!outcome.isNew && outcome.isChanged) {
+    if (outcome.isChanged) {
         if (auto done = markStale(m_file, outcome.row); !done)
             return tl::unexpected(done.error());
     }
@@ -114,9 +135,6 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
 tl::expected<std::optional<KnownContact>, Failure>
 ContactMerging::counterpart(const Contact &told)
 {
-    auto known = m_contacts.byId(told.id);
-    if (!known || *known)
-        return known;
     const ContactSummary plain = summaryOf(told);
     if (!plain.phoneNumber.isEmpty()) {
         const auto having = m_contacts.byNumber(plain.phoneNumber);

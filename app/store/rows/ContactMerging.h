@@ -34,7 +34,9 @@ private:
 
     tl::expected<MergedContact, Failure> merge(const Contact &told, Combine combine,
                                                bool replaceTags);
+    /// Under another id.
     tl::expected<std::optional<KnownContact>, Failure> counterpart(const Contact &told);
+    tl::expected<std::optional<RowNumber>, Failure> insert(const Contact &told);
     tl::expected<bool, Failure> saveTags(RowNumber row, const Contact &told, bool replace);
 
     SqliteConnection &m_file;

@@ -72,13 +72,19 @@ tl::expected<std::vector<KnownContact>, Failure> ContactRows::read(SqliteStateme
     return statement.result().map([&] { return std::move(all); });
 }
 
-tl::expected<RowNumber, Failure> ContactRows::insert(const Contact &contact)
+tl::expected<std::optional<RowNumber>, Failure> ContactRows::insert(const Contact &contact,
+                                                                   const QDateTime &tagsAsOf)
 {
     SqliteStatement added = m_file.prepare(
         "INSERT INTO contact (id, first_name, last_name, phone, email, instagram_id, external_id,"
-        " channel, bot_active, do_not_disturb, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " channel, bot_active, do_not_disturb, record, tags_as_of)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
     bindContact(added, contact);
-    return added.run().map([this] { return static_cast<RowNumber>(m_file.lastRow()); });
+    added.bind(tagsAsOf);
+    return added.run().map([this] {
+        return m_file.changes() > 0 ? std::optional(static_cast<RowNumber>(m_file.lastRow()))
+                                    : std::nullopt;
+    });
 }
 
 tl::expected<void, Failure> ContactRows::update(RowNumber row, const Contact &contact)

@@ -32,7 +32,9 @@ public:
     /// In whatever case its ASCII letters are written; the oldest row first.
     Result<std::vector<KnownContact>> byEmail(const QString &email);
 
-    Result<RowNumber> insert(const Contact &contact);
+    /// Unset, and nothing is written, if its id is there already. `tagsAsOf`: invalid if its tags
+    /// were never told; they are written by whoever calls.
+    Result<std::optional<RowNumber>> insert(const Contact &contact, const QDateTime &tagsAsOf = {});
     /// Its fields and its id; tags, conversation and when it was opened stay.
     Result<void> update(RowNumber row, const Contact &contact);
     Result<void> setLastOpened(RowNumber row, const QDateTime &time);

@@ -25,6 +25,16 @@ tl::expected<void, Failure> TagRows::save(RowNumber contact, const QList<Tag> &t
                        .run();
     if (!removed)
         return removed;
+    if (auto added = add(contact, tags); !added)
+        return added;
+    return m_file.prepare("UPDATE contact SET tags_as_of = ? WHERE row = ?")
+        .bind(asOf.isValid() ? asOf : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC))
+        .bind(contact)
+        .run();
+}
+
+tl::expected<void, Failure> TagRows::add(RowNumber contact, const QList<Tag> &tags)
+{
     qint64 place = firstPlace(contact);
     for (const Tag &tag : tags) {
         auto added =
@@ -36,10 +46,7 @@ tl::expected<void, Failure> TagRows::save(RowNumber contact, const QList<Tag> &t
         if (!added)
             return added;
     }
-    return m_file.prepare("UPDATE contact SET tags_as_of = ? WHERE row = ?")
-        .bind(asOf.isValid() ? asOf : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC))
-        .bind(contact)
-        .run();
+    return {};
 }
 
 } // namespace contactdesk

@@ -20,6 +20,9 @@ public:
     tl::expected<void, Failure> save(RowNumber contact, const QList<Tag> &tags,
                                      const QDateTime &asOf);
 
+    /// Of a contact that has none yet and whose row says when they were told.
+    tl::expected<void, Failure> add(RowNumber contact, const QList<Tag> &tags);
+
 private:
     SqliteConnection &m_file;
 };
