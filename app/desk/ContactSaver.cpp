@@ -1,6 +1,7 @@
 #include "desk/ContactSaver.h"
 
 #include "desk/Directory.h"
+#include "domain/ProvisionalId.h"
 #include "service/ContactService.h"
 
 namespace contactdesk
@@ -16,6 +17,10 @@ void ContactSaver::save(const ContactId &id, const ContactChange &change)
 {
     if (change.isEmpty() || isSaving(id))
         return;
+    if (isProvisional(id)) {
+        Q_EMIT failed(id, {.kind = FailureKind::NotFound});
+        return;
+    }
     m_saving.insert(id);
     Q_EMIT started(id);
     m_service.update(id, change, this, [this, id, change](tl::expected<void, Failure> answer) {

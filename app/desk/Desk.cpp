@@ -10,13 +10,15 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_store(folder + QStringLiteral("/directory.sqlite")),
       m_service(std::move(account), nullptr, {}, time),
       m_directory(m_store),
-      m_listBook(m_store),
+      m_listBook(m_store, m_directory),
       m_openContact(m_service, m_directory, time.now),
       m_saver(m_service, m_directory, time.now),
       m_creator(m_service, m_directory, m_openContact, time.now),
-      m_listKeeper(m_service, m_listBook, time.now)
+      m_listKeeper(m_service, m_listBook, time.now),
+      m_importer(m_store, time.now)
 {
     connect(&m_service, &ContactService::keyRefused, this, &Desk::keyRefused);
+    connect(&m_openContact, &OpenContact::adopted, &m_drafts, &Drafts::rename);
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
 }
 

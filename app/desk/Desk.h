@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/ContactCreator.h"
+#include "desk/ContactImporter.h"
 #include "desk/ContactSaver.h"
 #include "desk/Directory.h"
 #include "desk/Drafts.h"
@@ -35,6 +36,7 @@ public:
     ContactSaver &saver() { return m_saver; }
     ContactCreator &creator() { return m_creator; }
     ListKeeper &listKeeper() { return m_listKeeper; }
+    ContactImporter &importer() { return m_importer; }
     Drafts &drafts() { return m_drafts; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     ContactSaver m_saver;
     ContactCreator m_creator;
     ListKeeper m_listKeeper;
+    ContactImporter m_importer;
     Drafts m_drafts;
 };
 

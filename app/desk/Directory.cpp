@@ -1,7 +1,5 @@
 #include "desk/Directory.h"
 
-#include "store/DirectoryStore.h"
-
 #include <utility>
 
 namespace contactdesk
@@ -10,103 +8,109 @@ namespace contactdesk
 namespace
 {
 
-const Field &fieldOf(const Contact &contact, const LookUpKey &key)
-{
-    return contact[std::holds_alternative<PhoneNumber>(key) ? ContactField::PhoneNumber
-                                                            : ContactField::Email];
-}
-
-bool answersTo(const Contact &contact, const LookUpKey &key)
-{
-    const Field &field = fieldOf(contact, key);
-    if (const auto *number = std::get_if<PhoneNumber>(&key))
-        return field.text() == number->e164();
-    return field.isKnown() &&
-           field.text().compare(std::get<EmailAddress>(key).text(), Qt::CaseInsensitive) == 0;
-}
+/// More than an agent goes through before coming back to one; each takes some kilobytes.
+constexpr int heldContacts = 500;
 
 } // namespace
 
-Directory::Directory(DirectoryStore &store, QObject *parent) : QObject(parent), m_store(store)
+Directory::Directory(DirectoryStore &store, QObject *parent)
+    : QObject(parent), m_store(store), m_held(heldContacts)
 {
-    connect(&store, &DirectoryStore::loaded, this,
-            [this](const DirectorySnapshot &snapshot) { load(snapshot.contacts); });
+    connect(&store, &DirectoryStore::opened, this, [this](const DirectoryNews &news) {
+        m_news = news;
+        Q_EMIT opened();
+        Q_EMIT rowsChanged();
+    });
+    connect(&store, &DirectoryStore::searchReady, this, &Directory::rowsChanged);
+    connect(&store, &DirectoryStore::changed, this, &Directory::rowsChanged);
+    connect(&store, &DirectoryStore::learned, this, &Directory::take);
 }
 
 std::optional<Contact> Directory::contact(const ContactId &id) const
 {
-    const auto found = m_contacts.find(id);
-    return found == m_contacts.end() ? std::nullopt : std::optional(found->contact);
+    const Contact *held = m_held.object(id);
+    return held ? std::optional(*held) : std::nullopt;
 }
 
-std::optional<Contact> Directory::find(const LookUpKey &key) const
+void Directory::fetch(const ContactId &id, QObject *context, DirectoryStore::ContactAnswer answer)
 {
-    // A number passes from one to another, and an address can be shared: the one who was last said
-    // to have it is meant, whatever order the contacts are kept in.
-    const auto rank = [&](const Contact &contact) {
-        return std::pair(fieldOf(contact, key).asOf(), contact.id.value);
-    };
-    const Contact *found = nullptr;
-    for (const StoredContact &met : m_contacts) {
-        if (answersTo(met.contact, key) && (!found || rank(*found) < rank(met.contact)))
-            found = &met.contact;
-    }
-    return found ? std::optional(*found) : std::nullopt;
+    m_store.fetch(id, context, holding(std::move(answer)));
+}
+
+void Directory::find(const LookUpKey &key, QObject *context, DirectoryStore::ContactAnswer answer)
+{
+    m_store.find(key, context, holding(std::move(answer)));
+}
+
+void Directory::fetchConversation(const ContactId &id, QObject *context,
+                                  DirectoryStore::ConversationAnswer answer)
+{
+    m_store.fetchConversation(id, context, std::move(answer));
+}
+
+void Directory::search(const SearchQuery &query, int limit, QObject *context,
+                       std::function<void(const SearchAnswer &)> answer)
+{
+    m_store.search(query, limit, context, std::move(answer));
 }
 
 void Directory::learn(const Contact &contact)
 {
-    const auto known = m_contacts.find(contact.id);
-    if (known != m_contacts.end()) {
-        known->contact.learnFrom(contact);
-        m_store.save(*known);
-        Q_EMIT changed(rowOf(contact.id), contact.id);
-        return;
-    }
-    Q_EMIT aboutToInsert(0, 0);
-    m_order.prepend(contact.id);
-    m_contacts.insert(contact.id, {contact, {}});
-    m_store.save(StoredContact{contact, {}});
-    Q_EMIT inserted();
+    if (!m_held.contains(contact.id))
+        m_partly.insert(contact.id);
+    hold(contact);
+    m_store.learn(contact);
+    Q_EMIT changed(contact.id);
 }
 
 void Directory::markOpened(const ContactId &id, const QDateTime &when)
 {
-    const auto known = m_contacts.find(id);
-    if (known == m_contacts.end())
-        return;
-    known->lastOpened = when;
-    m_store.save(*known);
+    m_store.markOpened(id, when);
 }
 
-void Directory::load(const QList<StoredContact> &contacts)
+void Directory::learnTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf)
 {
-    QList<ContactId> added;
-    for (const StoredContact &stored : contacts) {
-        const auto met = m_contacts.find(stored.contact.id);
-        if (met == m_contacts.end()) {
-            added.append(stored.contact.id);
-            continue;
+    m_store.saveTags(id, tags, asOf);
+}
+
+void Directory::learnConversation(const ContactId &id, const QList<Message> &messages,
+                                  const QDateTime &asOf)
+{
+    m_store.saveConversation(id, messages, asOf);
+}
+
+void Directory::hold(const Contact &contact)
+{
+    Contact known = this->contact(contact.id).value_or(Contact());
+    known.learnFrom(contact);
+    m_held.insert(contact.id, std::make_unique<Contact>(std::move(known)).release());
+}
+
+DirectoryStore::ContactAnswer Directory::holding(DirectoryStore::ContactAnswer answer)
+{
+    return [this, answer = std::move(answer)](std::optional<StoredContact> stored) {
+        if (stored) {
+            // What was learned while this was on its way is newer than it.
+            if (const auto held = contact(stored->contact.id))
+                stored->contact.learnFrom(*held);
+            hold(stored->contact);
+            m_partly.remove(stored->contact.id);
+            Q_EMIT fetched(*stored);
         }
-        // Met before the file was read: what is newer stays, what only the file knew is added.
-        Contact merged = stored.contact;
-        merged.learnFrom(met->contact);
-        met->contact = merged;
-        // When it was met, only the little that was known then was written over what the file had.
-        m_store.save(*met);
-        Q_EMIT changed(rowOf(merged.id), merged.id);
-    }
-    if (!added.isEmpty()) {
-        Q_EMIT aboutToInsert(count(), count() + static_cast<int>(added.size()) - 1);
-        m_order += added;
-        for (const StoredContact &stored : contacts) {
-            if (!m_contacts.contains(stored.contact.id))
-                m_contacts.insert(stored.contact.id, stored);
-        }
-        Q_EMIT inserted();
-    }
-    m_loaded = true;
-    Q_EMIT loaded();
+        answer(std::move(stored));
+    };
+}
+
+void Directory::take(const ContactSummary &summary, bool isNew, const ContactId &former)
+{
+    if (isNew)
+        m_partly.remove(summary.id);
+    else if (m_partly.contains(summary.id))
+        fetch(summary.id, this, [this](const std::optional<StoredContact> &stored) {
+            if (stored)
+                Q_EMIT changed(stored->contact.id);
+        });
+    Q_EMIT rowChanged(summary, isNew, former);
 }
 
 } // namespace contactdesk

@@ -1,56 +1,76 @@
 #pragma once
 
 #include "domain/Contact.h"
-#include "domain/Failure.h"
 #include "domain/LookUpKey.h"
-#include "store/DirectorySnapshot.h"
+#include "store/DirectoryStore.h"
 
-#include <QHash>
+#include <QCache>
 #include <QObject>
 
 namespace contactdesk
 {
 
-class DirectoryStore;
-
-/// The contacts that this desk has met, in memory, kept on disk by the store. Those met in this
-/// run stand first, the latest at the top; then the earlier ones, the last opened first. Opening
-/// a contact doesn't move it, so that no row jumps under the agent's hand.
+/// The contacts that this desk has met, created or imported. They are in the file; in memory are
+/// those that were opened or changed lately.
 class Directory : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `store` must outlive this object.
     explicit Directory(DirectoryStore &store, QObject *parent = nullptr);
 
-    int count() const { return static_cast<int>(m_order.size()); }
-    /// `row` is 0 to count() - 1.
-    const Contact &at(int row) const { return m_contacts.find(m_order.at(row))->contact; }
-    /// -1 if it isn't there.
-    int rowOf(const ContactId &id) const { return static_cast<int>(m_order.indexOf(id)); }
-
+    /// One of those in memory, at once: whoever is open is among them.
     std::optional<Contact> contact(const ContactId &id) const;
-    std::optional<Contact> find(const LookUpKey &key) const;
 
-    /// Takes over what `contact` knows, adding it if it is new.
+    /// Each is answered once, later, unless `context` is gone by then; who is found is in memory
+    /// from then on.
+    /// @{
+    void fetch(const ContactId &id, QObject *context, DirectoryStore::ContactAnswer answer);
+    void find(const LookUpKey &key, QObject *context, DirectoryStore::ContactAnswer answer);
+    void fetchConversation(const ContactId &id, QObject *context,
+                           DirectoryStore::ConversationAnswer answer);
+    /// @}
+    /// Only the last search is answered.
+    void search(const SearchQuery &query, int limit, QObject *context,
+                std::function<void(const SearchAnswer &)> answer);
+
+    /// Takes over what `contact` knows, adding it if it is new. In memory at once.
     void learn(const Contact &contact);
     void markOpened(const ContactId &id, const QDateTime &when);
+    /// @{ Of a contact that has been learned.
+    void learnTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
+    void learnConversation(const ContactId &id, const QList<Message> &messages,
+                           const QDateTime &asOf);
+    /// @}
 
-    bool isLoaded() const { return m_loaded; }
+    /// Unset until the file has been opened.
+    const std::optional<DirectoryNews> &news() const { return m_news; }
 
 Q_SIGNALS:
-    void aboutToInsert(int first, int last);
-    void inserted();
-    void changed(int row, const contactdesk::ContactId &id);
-    void loaded();
+    /// The fields of one in memory are others, or more, than they were.
+    void changed(const contactdesk::ContactId &id);
+    /// A row of the directory is as `summary` says. `former`: the provisional id it had; empty if
+    /// it had none.
+    void rowChanged(const contactdesk::ContactSummary &summary, bool isNew,
+                    const contactdesk::ContactId &former);
+    /// Any row may have changed, or come.
+    void rowsChanged();
+    /// Somebody was read from the file.
+    void fetched(const contactdesk::StoredContact &stored);
+    /// The file was opened, perhaps after a rescue; news() is set.
+    void opened();
 
 private:
-    void load(const QList<StoredContact> &contacts);
+    void hold(const Contact &contact);
+    void take(const ContactSummary &summary, bool isNew, const ContactId &former);
+    DirectoryStore::ContactAnswer holding(DirectoryStore::ContactAnswer answer);
 
     DirectoryStore &m_store;
-    QHash<ContactId, StoredContact> m_contacts;
-    QList<ContactId> m_order;
-    bool m_loaded = false;
+    QCache<ContactId, Contact> m_held;
+    /// Those in memory of which the file may know more.
+    QSet<ContactId> m_partly;
+    std::optional<DirectoryNews> m_news;
 };
 
 } // namespace contactdesk

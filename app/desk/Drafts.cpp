@@ -14,6 +14,14 @@ void Drafts::setChange(const ContactId &id, const ContactChange &change)
     Q_EMIT changed(id);
 }
 
+void Drafts::rename(const ContactId &former, const ContactId &id)
+{
+    const ContactChange typed = change(former);
+    setChange(former, {});
+    if (!typed.isEmpty())
+        setChange(id, typed);
+}
+
 void Drafts::setCreation(const QString &e164, const QHash<QString, QString> &texts)
 {
     if (texts.isEmpty())

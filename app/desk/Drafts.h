@@ -22,6 +22,9 @@ public:
     /// An empty change drops the draft.
     void setChange(const ContactId &id, const ContactChange &change);
 
+    /// The contact has another id from now on.
+    void rename(const ContactId &former, const ContactId &id);
+
     /// The texts of a contact that is being created, by the form's own field names, for each
     /// number in E.164; empty if none was begun.
     QHash<QString, QString> creation(const QString &e164) const { return m_creations.value(e164); }

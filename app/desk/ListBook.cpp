@@ -1,15 +1,24 @@
 #include "desk/ListBook.h"
 
-#include "store/DirectoryStore.h"
+#include "desk/Directory.h"
 
 #include <algorithm>
 
 namespace contactdesk
 {
 
-ListBook::ListBook(DirectoryStore &store, QObject *parent) : QObject(parent), m_store(store)
+ListBook::ListBook(DirectoryStore &store, Directory &directory, QObject *parent)
+    : QObject(parent), m_store(store)
 {
-    connect(&store, &DirectoryStore::loaded, this, &ListBook::load);
+    connect(&directory, &Directory::opened, this,
+            [this, &directory] { load(directory.news()->lists); });
+    connect(&directory, &Directory::fetched, this,
+            [this](const StoredContact &stored) { load(stored.contact.id, stored.memberships); });
+    connect(&directory, &Directory::rowChanged, this,
+            [this](const ContactSummary &row, bool, const ContactId &former) {
+                if (!former.isEmpty())
+                    rename(former, row.id);
+            });
 }
 
 std::optional<ContactList> ListBook::list(const ListId &id) const
@@ -79,27 +88,35 @@ bool ListBook::put(const ContactId &id, const Membership &membership)
     return true;
 }
 
-void ListBook::load(const DirectorySnapshot &snapshot)
+void ListBook::load(const QList<ContactList> &lists)
 {
-    for (const ContactList &list : snapshot.lists) {
-        const auto met = this->list(list.id);
-        // A list met before the file was read, and without a name, was written over it nameless.
-        if ((!met || met->name.isEmpty()) && put(list) && met)
-            m_store.save(list);
+    for (const ContactList &list : lists) {
+        // A name that was told in this run is newer than the file's.
+        if (const auto met = this->list(list.id); !met || met->name.isEmpty())
+            put(list);
     }
     Q_EMIT listsChanged();
-    for (auto it = snapshot.memberships.begin(); it != snapshot.memberships.end(); ++it) {
-        const QList<Membership> done = memberships(it.key());
-        for (const Membership &membership : it.value()) {
-            // What was done in this run came after all that the file tells.
-            const bool isPast = std::any_of(done.begin(), done.end(), [&](const Membership &other) {
-                return other.list == membership.list;
-            });
-            if (!isPast)
-                put(it.key(), membership);
-        }
-        Q_EMIT membershipsChanged(it.key());
+}
+
+void ListBook::load(const ContactId &id, const QList<Membership> &memberships)
+{
+    const QList<Membership> done = this->memberships(id);
+    for (const Membership &membership : memberships) {
+        // What was done in this run came after all that the file tells.
+        const bool isPast = std::any_of(done.begin(), done.end(), [&](const Membership &other) {
+            return other.list == membership.list;
+        });
+        if (!isPast)
+            put(id, membership);
     }
+    if (!memberships.isEmpty())
+        Q_EMIT membershipsChanged(id);
+}
+
+void ListBook::rename(const ContactId &former, const ContactId &id)
+{
+    const QList<Membership> known = m_memberships.take(former);
+    load(id, known);
 }
 
 } // namespace contactdesk

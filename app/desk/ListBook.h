@@ -10,8 +10,8 @@
 namespace contactdesk
 {
 
+class Directory;
 class DirectoryStore;
-struct DirectorySnapshot;
 
 /// The lists that this desk has met, with their names, and which contacts it has put on them or
 /// taken off: what was done here, since the service can't say more.
@@ -20,7 +20,8 @@ class ListBook : public QObject
     Q_OBJECT
 
 public:
-    explicit ListBook(DirectoryStore &store, QObject *parent = nullptr);
+    /// Both must outlive this object.
+    ListBook(DirectoryStore &store, Directory &directory, QObject *parent = nullptr);
 
     /// By title.
     const QList<ContactList> &lists() const { return m_lists; }
@@ -31,7 +32,8 @@ public:
     /// Adds a list or takes over its name; an empty name leaves the known one.
     void learn(const ContactList &list);
 
-    /// What is known of a contact, current members of lists and former ones.
+    /// What is known of a contact that was read in this run: the lists it is on, and those it was
+    /// taken off.
     QList<Membership> memberships(const ContactId &id) const { return m_memberships.value(id); }
     void learn(const ContactId &id, const Membership &membership);
 
@@ -40,7 +42,9 @@ Q_SIGNALS:
     void membershipsChanged(const contactdesk::ContactId &id);
 
 private:
-    void load(const DirectorySnapshot &snapshot);
+    void load(const QList<ContactList> &lists);
+    void load(const ContactId &id, const QList<Membership> &memberships);
+    void rename(const ContactId &former, const ContactId &id);
     bool put(const ContactList &list);
     bool put(const ContactId &id, const Membership &membership);
 

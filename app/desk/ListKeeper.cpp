@@ -1,6 +1,7 @@
 #include "desk/ListKeeper.h"
 
 #include "desk/ListBook.h"
+#include "domain/ProvisionalId.h"
 #include "service/ContactService.h"
 
 namespace contactdesk
@@ -25,6 +26,10 @@ void ListKeeper::change(const ContactId &contact, const ListId &list, bool isMem
 {
     if (isBusy(contact, list))
         return;
+    if (isProvisional(contact)) {
+        Q_EMIT failed(contact, list, isMember, {.kind = FailureKind::NotFound});
+        return;
+    }
     m_busy.insert({contact, list});
     Q_EMIT busyChanged(contact);
 

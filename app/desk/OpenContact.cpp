@@ -1,6 +1,7 @@
 #include "desk/OpenContact.h"
 
 #include "desk/Directory.h"
+#include "domain/ProvisionalId.h"
 #include "service/ContactService.h"
 
 namespace contactdesk
@@ -19,25 +20,53 @@ std::optional<LookUpKey> keyOf(const Contact &contact)
     return std::nullopt;
 }
 
+QDateTime lastTold(const Contact &contact)
+{
+    const Field *last = lastToldField(contact);
+    return last ? last->asOf() : QDateTime();
+}
+
 } // namespace
 
 OpenContact::OpenContact(ContactService &service, Directory &directory, Clock clock,
                          QObject *parent)
     : QObject(parent), m_service(service), m_directory(directory), m_clock(std::move(clock))
 {
-    connect(&directory, &Directory::changed, this,
-            [this](int, const ContactId &id) { followDirectory(id); });
+    connect(&directory, &Directory::changed, this, &OpenContact::follow);
 }
 
 void OpenContact::lookUp(const LookUpKey &key)
 {
-    start(key, m_directory.find(key));
+    start(key);
+    Q_EMIT switched();
+    askForContact();
+    read([this, key](auto answer) { m_directory.find(key, this, std::move(answer)); });
 }
 
 void OpenContact::open(const ContactId &id)
 {
-    if (const auto known = m_directory.contact(id))
-        start(keyOf(*known), known);
+    start({});
+    if (const auto held = m_directory.contact(id))
+        m_contact.remember(*held, lastTold(*held));
+    Q_EMIT switched();
+    read([this, id](auto answer) { m_directory.fetch(id, this, std::move(answer)); });
+}
+
+void OpenContact::read(const std::function<void(DirectoryStore::ContactAnswer)> &ask)
+{
+    ++m_reading;
+    ask([this, ticket = m_ticket](const std::optional<StoredContact> &stored) {
+        if (ticket != m_ticket)
+            return;
+        --m_reading;
+        // One that was only just learned may be in memory and not yet in the file.
+        if (stored)
+            remember(*stored);
+        else if (m_contact.value)
+            remember({.contact = *m_contact.value});
+        else
+            Q_EMIT contactChanged();
+    });
 }
 
 void OpenContact::refresh()
@@ -45,41 +74,62 @@ void OpenContact::refresh()
     if (m_contact.value) {
         // An edited e-mail or a first-seen number may be the better key by now.
         m_key = keyOf(*m_contact.value);
-        askForTags(id());
-        askForConversation(id());
+        askForParts(id());
     }
     askForContact();
 }
 
 bool OpenContact::isSettled() const
 {
-    return m_contact.progress != Progress::Loading && m_tags.progress != Progress::Loading &&
-           m_conversation.progress != Progress::Loading;
+    return m_reading == 0 && m_contact.progress != Progress::Loading &&
+           m_tags.progress != Progress::Loading && m_conversation.progress != Progress::Loading;
 }
 
-void OpenContact::start(std::optional<LookUpKey> key, const std::optional<Contact> &known)
+void OpenContact::start(std::optional<LookUpKey> key)
 {
     leave();
     m_key = std::move(key);
-    m_contact = {.value = known};
+    m_contact = {};
     m_tags = {};
     m_conversation = {};
-    if (known) {
-        m_contact.progress = Progress::Ready;
-        m_directory.markOpened(known->id, m_clock());
-    }
-    Q_EMIT switched();
+}
 
-    askForContact();
-    if (known) {
-        askForTags(known->id);
-        askForConversation(known->id);
+void OpenContact::remember(const StoredContact &stored)
+{
+    const ContactId who = stored.contact.id;
+    // The service was quicker, and named another.
+    if (m_contact.progress == Progress::Ready && id() != who)
+        return;
+    m_contact.remember(stored.contact, lastTold(stored.contact));
+    if (stored.tags)
+        m_tags.remember(*stored.tags, stored.tagsAsOf);
+    m_directory.markOpened(who, m_clock());
+    Q_EMIT contactChanged();
+    Q_EMIT tagsChanged();
+
+    ++m_reading;
+    m_directory.fetchConversation(
+        who, this,
+        [this, ticket = m_ticket](const std::optional<StoredConversation> &conversation) {
+            if (ticket != m_ticket)
+                return;
+            --m_reading;
+            if (conversation)
+                m_conversation.remember(conversation->messages, conversation->asOf);
+            Q_EMIT conversationChanged();
+        });
+    if (m_tags.progress == Progress::Nothing)
+        askForParts(who);
+    if (!m_key) {
+        m_key = keyOf(stored.contact);
+        askForContact();
     }
 }
 
 void OpenContact::leave()
 {
     ++m_ticket;
+    m_reading = 0;
     // A conversation can be long: whoever is opened next needn't wait until it has come for nobody.
     m_tagsCall.cancel();
     m_conversationCall.cancel();
@@ -108,26 +158,50 @@ void OpenContact::askForContact()
 
 void OpenContact::take(const Contact &answer)
 {
-    const bool another = id() != answer.id;
-    if (another && m_contact.value) {
-        // The number or address belongs to somebody else by now.
-        m_tags = {};
-        m_conversation = {};
-        m_contact = {};
-        leave();
-        Q_EMIT switched();
-    }
-    m_contact.succeed(m_directory.contact(answer.id).value_or(answer));
+    const ContactId before = id();
+    if (isProvisional(before) && !isProvisional(answer.id))
+        adopt(answer);
+    else if (before != answer.id && m_contact.value)
+        showAnother();
+    m_contact.succeed(m_directory.contact(answer.id).value_or(answer), m_clock());
     m_directory.markOpened(answer.id, m_clock());
     Q_EMIT contactChanged();
-    if (!another)
-        return;
     if (answer.tags) {
-        m_tags.value = answer.tags;
+        m_directory.learnTags(answer.id, *answer.tags, m_clock());
+        m_tags.remember(*answer.tags, m_clock());
         Q_EMIT tagsChanged();
     }
-    askForTags(answer.id);
-    askForConversation(answer.id);
+    if (before != answer.id)
+        askForParts(answer.id);
+}
+
+void OpenContact::adopt(const Contact &answer)
+{
+    // What was imported belongs to whom the service names for the same number or address.
+    Contact known = *m_contact.value;
+    const ContactId former = std::exchange(known.id, answer.id);
+    known.learnFrom(answer);
+    m_directory.learn(known);
+    Q_EMIT adopted(former, answer.id);
+}
+
+void OpenContact::showAnother()
+{
+    // The number or address belongs to somebody else by now.
+    m_tags = {};
+    m_conversation = {};
+    m_contact = {};
+    leave();
+    Q_EMIT switched();
+}
+
+void OpenContact::askForParts(const ContactId &id)
+{
+    // The service doesn't know it by this id.
+    if (isProvisional(id))
+        return;
+    askForTags(id);
+    askForConversation(id);
 }
 
 void OpenContact::askForTags(const ContactId &id)
@@ -135,13 +209,15 @@ void OpenContact::askForTags(const ContactId &id)
     m_tags.start();
     Q_EMIT tagsChanged();
     m_tagsCall = m_service.tags(
-        id, this, [this, ticket = m_ticket](tl::expected<QList<Tag>, Failure> answer) {
+        id, this, [this, id, ticket = m_ticket](tl::expected<QList<Tag>, Failure> answer) {
             if (ticket != m_ticket)
                 return;
-            if (answer)
-                m_tags.succeed(std::move(*answer));
-            else
+            if (answer) {
+                m_directory.learnTags(id, *answer, m_clock());
+                m_tags.succeed(std::move(*answer), m_clock());
+            } else {
                 m_tags.fail(answer.error());
+            }
             Q_EMIT tagsChanged();
         });
 }
@@ -151,18 +227,20 @@ void OpenContact::askForConversation(const ContactId &id)
     m_conversation.start();
     Q_EMIT conversationChanged();
     m_conversationCall = m_service.messages(
-        id, this, [this, ticket = m_ticket](tl::expected<QList<Message>, Failure> answer) {
+        id, this, [this, id, ticket = m_ticket](tl::expected<QList<Message>, Failure> answer) {
             if (ticket != m_ticket)
                 return;
-            if (answer)
-                m_conversation.succeed(std::move(*answer));
-            else
+            if (answer) {
+                m_directory.learnConversation(id, *answer, m_clock());
+                m_conversation.succeed(std::move(*answer), m_clock());
+            } else {
                 m_conversation.fail(answer.error());
+            }
             Q_EMIT conversationChanged();
         });
 }
 
-void OpenContact::followDirectory(const ContactId &id)
+void OpenContact::follow(const ContactId &id)
 {
     if (!m_contact.value || m_contact.value->id != id)
         return;

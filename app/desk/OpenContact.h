@@ -6,6 +6,7 @@
 #include "domain/LookUpKey.h"
 #include "domain/Message.h"
 #include "service/Call.h"
+#include "store/DirectoryStore.h"
 
 #include <QObject>
 
@@ -15,8 +16,8 @@ namespace contactdesk
 class ContactService;
 class Directory;
 
-/// What the agent looks at: one contact with its tags and conversation. It is shown at once as far
-/// as the directory knows it, and brought up to date by the service; the three parts are asked
+/// What the agent looks at: one contact with its tags and conversation. It is shown as far as the
+/// directory knows it, and brought up to date in place by the service; the three parts are asked
 /// for side by side. A late answer to the look-up of a contact that is no longer open is kept, and
 /// not shown; its tags and conversation are given up.
 class OpenContact : public QObject
@@ -42,31 +43,41 @@ public:
 
     /// The id of the open contact; empty if none is.
     ContactId id() const { return m_contact.value ? m_contact.value->id : ContactId{}; }
-    /// True when no part is under way.
+    /// True when no part is under way, here or at the service.
     bool isSettled() const;
 
 Q_SIGNALS:
     /// Another look-up or contact: everything shown of the earlier one is past.
     void switched();
     void contactChanged();
+    /// The service has named the contact that was open by a provisional id.
+    void adopted(const contactdesk::ContactId &former, const contactdesk::ContactId &id);
     void tagsChanged();
     void conversationChanged();
 
 private:
-    void start(std::optional<LookUpKey> key, const std::optional<Contact> &known);
+    void start(std::optional<LookUpKey> key);
     /// Makes what is under way for the present contact past.
     void leave();
+    /// Has the directory asked by `ask`, and shows what it remembers.
+    void read(const std::function<void(DirectoryStore::ContactAnswer)> &ask);
+    void remember(const StoredContact &stored);
     void askForContact();
+    void askForParts(const ContactId &id);
     void askForTags(const ContactId &id);
     void askForConversation(const ContactId &id);
     void take(const Contact &answer);
-    void followDirectory(const ContactId &id);
+    void adopt(const Contact &answer);
+    void showAnother();
+    void follow(const ContactId &id);
 
     ContactService &m_service;
     Directory &m_directory;
     Clock m_clock;
     /// Counts what was opened, so that an answer knows whether it is still wanted.
     int m_ticket = 0;
+    /// What the directory is still to answer for it.
+    int m_reading = 0;
     std::optional<LookUpKey> m_key;
     Call m_tagsCall;
     Call m_conversationCall;

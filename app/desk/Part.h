@@ -2,6 +2,8 @@
 
 #include "domain/Failure.h"
 
+#include <QDateTime>
+
 #include <optional>
 #include <utility>
 
@@ -11,13 +13,15 @@ namespace contactdesk
 /// How far something that is asked of the service has come.
 enum class Progress { Nothing, Loading, Ready, Failed };
 
-/// One part of what is shown, with its progress. The value of an earlier answer stays while a
-/// newer one is under way and after it has failed.
+/// One part of what is shown, with its progress. What is known from earlier stays while a newer
+/// answer is under way and after it has failed.
 template <class T>
 struct Part {
     Progress progress = Progress::Nothing;
-    /// Unset as long as there has been no answer.
+    /// Unset as long as nothing is known.
     std::optional<T> value = {};
+    /// When the service told it, UTC; invalid where that isn't known.
+    QDateTime asOf = {};
     /// Of the last request; unset unless progress is Failed.
     std::optional<Failure> failure = {};
 
@@ -26,11 +30,20 @@ struct Part {
         progress = Progress::Loading;
         failure.reset();
     }
-    void succeed(T answer)
+    void succeed(T answer, const QDateTime &when)
     {
         progress = Progress::Ready;
         value = std::move(answer);
+        asOf = when;
         failure.reset();
+    }
+    /// What the directory remembers; harmless once the service has told.
+    void remember(T known, const QDateTime &when)
+    {
+        if (progress == Progress::Ready || value)
+            return;
+        value = std::move(known);
+        asOf = when;
     }
     void fail(const Failure &why)
     {

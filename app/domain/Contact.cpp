@@ -29,6 +29,17 @@ void Contact::learnFrom(const Contact &newer)
         raw = newer.raw;
 }
 
+const Field *lastToldField(const Contact &contact)
+{
+    const Field *last = nullptr;
+    for (const ContactField field : allContactFields()) {
+        const Field &told = contact[field];
+        if (!told.isUnknown() && (!last || last->asOf() < told.asOf()))
+            last = &told;
+    }
+    return last;
+}
+
 QString displayName(const Contact &contact)
 {
     if (const QString name = contact.name(); !name.isEmpty())

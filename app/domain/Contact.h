@@ -42,6 +42,10 @@ private:
     std::array<Field, contactFieldCount> m_fields;
 };
 
+/// The field that was told last: where what is known of the contact comes from, and when. Null if
+/// nothing is known.
+const Field *lastToldField(const Contact &contact);
+
 /// What a contact is called: the name, else the number, else the e-mail, else the id.
 QString displayName(const Contact &contact);
 
