@@ -38,6 +38,8 @@ Q_SIGNALS:
     void finished(const contactdesk::BulkOutcome &outcome);
 
 private:
+    class Reading;
+
     DirectoryStore &m_store;
     Clock m_clock;
     std::stop_source m_stop;
