@@ -1,5 +1,7 @@
 #include "desk/Directory.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace contactdesk
@@ -28,18 +30,18 @@ Directory::Directory(DirectoryStore &store, QObject *parent)
 
 std::optional<Contact> Directory::contact(const ContactId &id) const
 {
-    const Contact *held = m_held.object(id);
-    return held ? std::optional(*held) : std::nullopt;
+    const Held *held = m_held.object(id);
+    return held ? std::optional(held->contact) : std::nullopt;
 }
 
 void Directory::fetch(const ContactId &id, QObject *context, DirectoryStore::ContactAnswer answer)
 {
-    m_store.fetch(id, context, holding(std::move(answer)));
+    m_store.fetch(id, context, completing(std::move(answer)));
 }
 
 void Directory::find(const LookUpKey &key, QObject *context, DirectoryStore::ContactAnswer answer)
 {
-    m_store.find(key, context, holding(std::move(answer)));
+    m_store.find(key, context, completing(std::move(answer)));
 }
 
 void Directory::fetchConversation(const ContactId &id, QObject *context,
@@ -56,9 +58,10 @@ void Directory::search(const SearchQuery &query, int limit, QObject *context,
 
 void Directory::learn(const Contact &contact)
 {
-    if (!m_held.contains(contact.id))
-        m_partly.insert(contact.id);
-    hold(contact);
+    const Held *known = m_held.object(contact.id);
+    Held held = known ? *known : Held{};
+    held.contact.learnFrom(contact);
+    hold(contact.id, std::move(held));
     m_store.learn(contact);
     Q_EMIT changed(contact.id);
 }
@@ -79,37 +82,46 @@ void Directory::learnConversation(const ContactId &id, const QList<Message> &mes
     m_store.saveConversation(id, messages, asOf);
 }
 
-void Directory::hold(const Contact &contact)
+void Directory::hold(const ContactId &id, Held held)
 {
-    Contact known = this->contact(contact.id).value_or(Contact());
-    known.learnFrom(contact);
-    m_held.insert(contact.id, std::make_unique<Contact>(std::move(known)).release());
+    m_held.insert(id, std::make_unique<Held>(std::move(held)).release());
 }
 
-DirectoryStore::ContactAnswer Directory::holding(DirectoryStore::ContactAnswer answer)
+DirectoryStore::ContactAnswer Directory::completing(DirectoryStore::ContactAnswer answer)
 {
-    return [this, answer = std::move(answer)](std::optional<StoredContact> stored) {
-        if (stored) {
-            // What was learned while this was on its way is newer than it.
-            if (const auto held = contact(stored->contact.id))
-                stored->contact.learnFrom(*held);
-            hold(stored->contact);
-            m_partly.remove(stored->contact.id);
-            Q_EMIT fetched(*stored);
-        }
-        answer(std::move(stored));
-    };
+    return
+        [self = QPointer(this), answer = std::move(answer)](std::optional<StoredContact> stored) {
+            if (!self)
+                return;
+            if (stored)
+                self->complete(*stored);
+            answer(std::move(stored));
+        };
+}
+
+void Directory::complete(StoredContact &stored)
+{
+    const ContactId id = stored.contact.id;
+    const Held *held = m_held.object(id);
+    const bool wasPartly = held && !held->isWhole;
+    // What was learned while this was on its way is newer than it.
+    if (held)
+        stored.contact.learnFrom(held->contact);
+    hold(id, {stored.contact, true});
+    Q_EMIT fetched(stored);
+    if (wasPartly)
+        Q_EMIT changed(id);
 }
 
 void Directory::take(const ContactSummary &summary, bool isNew, const ContactId &former)
 {
-    if (isNew)
-        m_partly.remove(summary.id);
-    else if (m_partly.contains(summary.id))
-        fetch(summary.id, this, [this](const std::optional<StoredContact> &stored) {
-            if (stored)
-                Q_EMIT changed(stored->contact.id);
-        });
+    // It is this one by now, and has brought along what was known of it.
+    m_held.remove(former);
+    if (Held *held = m_held.object(summary.id)) {
+        held->isWhole = former.isEmpty() && (isNew || held->isWhole);
+        if (!held->isWhole)
+            fetch(summary.id, this, [](const std::optional<StoredContact> &) {});
+    }
     Q_EMIT rowChanged(summary, isNew, former);
 }
 

@@ -20,11 +20,11 @@ public:
     /// `store` must outlive this object.
     explicit Directory(DirectoryStore &store, QObject *parent = nullptr);
 
-    /// One of those in memory, at once: whoever is open is among them.
+    /// One of those in memory, at once.
     std::optional<Contact> contact(const ContactId &id) const;
 
-    /// Each is answered once, later, unless `context` is gone by then; who is found is in memory
-    /// from then on.
+    /// Each is answered once, later, unless `context` or the directory is gone by then; who is
+    /// found is in memory from then on.
     /// @{
     void fetch(const ContactId &id, QObject *context, DirectoryStore::ContactAnswer answer);
     void find(const LookUpKey &key, QObject *context, DirectoryStore::ContactAnswer answer);
@@ -62,14 +62,19 @@ Q_SIGNALS:
     void opened();
 
 private:
-    void hold(const Contact &contact);
+    struct Held {
+        Contact contact;
+        /// False while the file may know more.
+        bool isWhole = false;
+    };
+
+    void hold(const ContactId &id, Held held);
     void take(const ContactSummary &summary, bool isNew, const ContactId &former);
-    DirectoryStore::ContactAnswer holding(DirectoryStore::ContactAnswer answer);
+    void complete(StoredContact &stored);
+    DirectoryStore::ContactAnswer completing(DirectoryStore::ContactAnswer answer);
 
     DirectoryStore &m_store;
-    QCache<ContactId, Contact> m_held;
-    /// Those in memory of which the file may know more.
-    QSet<ContactId> m_partly;
+    QCache<ContactId, Held> m_held;
     std::optional<DirectoryNews> m_news;
 };
 
