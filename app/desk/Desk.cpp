@@ -19,6 +19,12 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
 {
     connect(&m_service, &ContactService::keyRefused, this, &Desk::keyRefused);
     connect(&m_openContact, &OpenContact::adopted, &m_drafts, &Drafts::rename);
+    // Those that aren't open have drafts too.
+    connect(&m_directory, &Directory::rowChanged, &m_drafts,
+            [this](const ContactSummary &row, bool, const ContactId &former) {
+                if (!former.isEmpty())
+                    m_drafts.rename(former, row.id);
+            });
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
 }
 

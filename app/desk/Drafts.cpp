@@ -18,8 +18,7 @@ void Drafts::rename(const ContactId &former, const ContactId &id)
 {
     const ContactChange typed = change(former);
     setChange(former, {});
-    if (!typed.isEmpty())
-        setChange(id, typed);
+    setChange(id, change(id).completedBy(typed));
 }
 
 void Drafts::setCreation(const QString &e164, const QHash<QString, QString> &texts)

@@ -22,7 +22,8 @@ public:
     /// An empty change drops the draft.
     void setChange(const ContactId &id, const ContactChange &change);
 
-    /// The contact has another id from now on.
+    /// The contact has another id from now on. Where both have a draft, they become one, and what
+    /// was typed under `id` counts.
     void rename(const ContactId &former, const ContactId &id);
 
     /// The texts of a contact that is being created, by the form's own field names, for each

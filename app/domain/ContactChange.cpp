@@ -3,6 +3,17 @@
 namespace contactdesk
 {
 
+ContactChange ContactChange::completedBy(const ContactChange &other) const
+{
+    ContactChange both = *this;
+    both.firstName = firstName ? firstName : other.firstName;
+    both.lastName = lastName ? lastName : other.lastName;
+    both.email = email ? email : other.email;
+    both.botActive = botActive ? botActive : other.botActive;
+    both.doNotDisturb = doNotDisturb ? doNotDisturb : other.doNotDisturb;
+    return both;
+}
+
 Contact ContactChange::appliedTo(Contact contact, const QDateTime &when) const
 {
     const auto setText = [&](ContactField field, const std::optional<QString> &text) {

@@ -18,6 +18,8 @@ struct ContactChange {
     bool isEmpty() const { return *this == ContactChange{}; }
     bool operator==(const ContactChange &) const = default;
 
+    /// This change and, of the fields that it leaves alone, what `other` makes of them.
+    ContactChange completedBy(const ContactChange &other) const;
     /// The contact with this change carried out, its fields marked as typed here at `when` (UTC).
     Contact appliedTo(Contact contact, const QDateTime &when) const;
 };

@@ -65,6 +65,38 @@ private Q_SLOTS:
         QCOMPARE(drafts.count(), 0);
     }
 
+    void draftIsAnothersFromNowOn()
+    {
+        Drafts drafts;
+        drafts.setChange(m_zoe, m_renamed);
+        QSignalSpy changed(&drafts, &Drafts::changed);
+        drafts.rename(m_zoe, m_bo);
+        QVERIFY(drafts.change(m_zoe).isEmpty());
+        QCOMPARE(drafts.change(m_bo), m_renamed);
+        QCOMPARE(changed.size(), 2);
+        // Once more is once too often, and harmless.
+        drafts.rename(m_zoe, m_bo);
+        QCOMPARE(drafts.change(m_bo), m_renamed);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void twoDraftsBecomeOne()
+    {
+        Drafts drafts;
+        ContactChange typed = people::renaming(u"Older"_s);
+        typed.botActive = false;
+        typed.email = u""_s;
+        drafts.setChange(m_zoe, typed);
+        ContactChange present = m_renamed;
+        present.doNotDisturb = true;
+        drafts.setChange(m_bo, present);
+        drafts.rename(m_zoe, m_bo);
+        present.botActive = false;
+        present.email = u""_s;
+        QCOMPARE(drafts.change(m_bo), present);
+        QCOMPARE(drafts.count(), 1);
+    }
+
     void creations()
     {
         Drafts drafts;
