@@ -101,15 +101,15 @@ void ListBook::load(const QList<ContactList> &lists)
 void ListBook::load(const ContactId &id, const QList<Membership> &memberships)
 {
     const QList<Membership> done = this->memberships(id);
+    bool isChanged = false;
     for (const Membership &membership : memberships) {
         // What was done in this run came after all that the file tells.
         const bool isPast = std::any_of(done.begin(), done.end(), [&](const Membership &other) {
             return other.list == membership.list;
         });
-        if (!isPast)
-            put(id, membership);
+        isChanged = (!isPast && put(id, membership)) || isChanged;
     }
-    if (!memberships.isEmpty())
+    if (isChanged)
         Q_EMIT membershipsChanged(id);
 }
 
