@@ -3,6 +3,9 @@
 #include "exchange/ContactCsv.h"
 #include "store/DirectoryStore.h"
 
+#include <QThreadPool>
+
+#include <atomic>
 #include <future>
 
 namespace contactdesk
@@ -19,25 +22,25 @@ constexpr int contactsAtOnce = 4096;
 } // namespace
 
 /// Reads a file one list ahead of the store that asks for it: numbers cost as much to understand
-/// as contacts to write.
-class ContactImporter::Reading
+/// as contacts to write. Shared by whoever reads, so that nobody has to wait for it in order to
+/// let go.
+class ContactImporter::Reading : public std::enable_shared_from_this<Reading>
 {
 public:
-    Reading(const QString &file, const QString &defaultRegion, const QDateTime &when)
+    Reading(QString file, QString defaultRegion, const QDateTime &when)
+        : m_file(std::move(file)), m_defaultRegion(std::move(defaultRegion)), m_when(when)
     {
-        m_next = std::async(std::launch::async, [this, file, defaultRegion, when] {
-            m_csv = std::make_unique<ContactCsv>(file, defaultRegion, when);
-            return read();
-        });
     }
 
     /// On the store's thread.
     std::optional<QList<Contact>> next()
     {
+        if (!m_next.valid())
+            readAhead();
         QList<Contact> contacts = m_next.get();
         if (contacts.isEmpty())
             return std::nullopt;
-        m_next = std::async(std::launch::async, [this] { return read(); });
+        readAhead();
         return contacts;
     }
 
@@ -45,18 +48,31 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
 private:
+    void readAhead()
+    {
+        auto promise = std::make_shared<std::promise<QList<Contact>>>();
+        m_next = promise->get_future();
+        QThreadPool::globalInstance()->start(
+            [self = shared_from_this(), promise] { promise->set_value(self->read()); });
+    }
+
     QList<Contact> read()
     {
+        if (!m_csv)
+            m_csv = std::make_unique<ContactCsv>(m_file, m_defaultRegion, m_when);
         const QList<Contact> contacts = m_csv->next(contactsAtOnce);
         m_fraction = m_csv->fraction();
         m_hasFailed = !m_csv->isOpen() || m_csv->hasFailed();
         return contacts;
     }
 
+    const QString m_file;
+    const QString m_defaultRegion;
+    const QDateTime m_when;
+    /// Of whoever reads at the time.
     std::unique_ptr<ContactCsv> m_csv;
     std::atomic<double> m_fraction = 0;
     std::atomic<bool> m_hasFailed = false;
-    /// Last, so that it is waited for before the others go.
     std::future<QList<Contact>> m_next;
 };
 
@@ -84,7 +100,7 @@ void ContactImporter::start(const QString &file, const QString &defaultRegion)
                    },
                    [this, reading](BulkOutcome outcome) {
                        m_isRunning = false;
-                       if (reading->hasFailed() && !outcome.failure)
+                       if (reading->hasFailed() && !outcome.failure && !outcome.isCancelled)
                            outcome.failure = Failure{
                                .kind = FailureKind::Storage,
                                .serviceWords = tr("The file could not be read to its end.")};
