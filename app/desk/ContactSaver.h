@@ -33,6 +33,9 @@ Q_SIGNALS:
     void failed(const contactdesk::ContactId &id, const contactdesk::Failure &failure);
 
 private:
+    void keep(const ContactId &id, const ContactChange &change);
+    void finish(const ContactId &id, const ContactChange &change, bool isKnown);
+
     ContactService &m_service;
     Directory &m_directory;
     Clock m_clock;
