@@ -58,8 +58,9 @@ void ContactCreator::create(const NewContact &contact)
     Q_EMIT started();
     const auto key = m_open.key();
     const ContactId wasOpen = m_open.id();
+    const int turn = m_open.turn();
     m_service.create(contact, this,
-                     [this, contact, key, wasOpen](tl::expected<ContactId, Failure> id) {
+                     [this, contact, key, wasOpen, turn](tl::expected<ContactId, Failure> id) {
                          m_creating = false;
                          if (!id) {
                              Q_EMIT failed(contact.phoneNumber, id.error());
@@ -68,7 +69,8 @@ void ContactCreator::create(const NewContact &contact)
                          m_directory.learn(asTyped(contact, *id, m_clock()));
                          Q_EMIT created(contact.phoneNumber);
                          // The agent may have gone on to somebody else meanwhile, and stays there.
-                         if (m_open.key() == key && m_open.id() == wasOpen)
+                         const bool isBack = key && m_open.key() == key && m_open.id() == wasOpen;
+                         if (isBack || m_open.turn() == turn)
                              m_open.open(*id);
                      });
 }

@@ -30,109 +30,113 @@ QDateTime lastTold(const Contact &contact)
 
 OpenContact::OpenContact(ContactService &service, Directory &directory, Clock clock,
                          QObject *parent)
-    : QObject(parent), m_service(service), m_directory(directory), m_clock(std::move(clock))
+    : QObject(parent),
+      m_service(service),
+      m_directory(directory),
+      m_clock(std::move(clock)),
+      m_recollection(directory)
 {
-    connect(&directory, &Directory::changed, this, &OpenContact::follow);
+    connect(&m_recollection, &Recollection::recalled, this, &OpenContact::remember);
+    connect(&m_recollection, &Recollection::nothingRecalled, this, &OpenContact::goOnWithoutMemory);
+    connect(&m_recollection, &Recollection::conversationRecalled, this,
+            &OpenContact::rememberConversation);
+    connect(&directory, &Directory::changed, this, &OpenContact::followFields);
+    connect(&directory, &Directory::rowChanged, this,
+            [this](const ContactSummary &row, bool, const ContactId &former) {
+                followAdoption(former, row.id);
+            });
 }
 
 void OpenContact::lookUp(const LookUpKey &key)
 {
-    start(key);
-    Q_EMIT switched();
+    forget();
+    m_key = key;
     askForContact();
-    read([this, key](auto answer) { m_directory.find(key, this, std::move(answer)); });
+    m_recollection.find(key);
+    switchOver();
+    Q_EMIT contactChanged();
 }
 
 void OpenContact::open(const ContactId &id)
 {
-    start({});
+    forget();
+    m_key.reset();
     if (const auto held = m_directory.contact(id))
         m_contact.remember(*held, lastTold(*held));
-    Q_EMIT switched();
-    read([this, id](auto answer) { m_directory.fetch(id, this, std::move(answer)); });
-}
-
-void OpenContact::read(const std::function<void(DirectoryStore::ContactAnswer)> &ask)
-{
-    ++m_reading;
-    ask([this, ticket = m_ticket](const std::optional<StoredContact> &stored) {
-        if (ticket != m_ticket)
-            return;
-        --m_reading;
-        // One that was only just learned may be in memory and not yet in the file.
-        if (stored)
-            remember(*stored);
-        else if (m_contact.value)
-            remember({.contact = *m_contact.value});
-        else
-            Q_EMIT contactChanged();
-    });
+    m_recollection.fetch(id);
+    switchOver();
 }
 
 void OpenContact::refresh()
 {
-    if (m_contact.value) {
-        // An edited e-mail or a first-seen number may be the better key by now.
-        m_key = keyOf(*m_contact.value);
-        askForParts(id());
+    if (!m_contact.value) {
+        askForContact();
+        Q_EMIT contactChanged();
+        return;
     }
+    // An edited e-mail or a first-seen number may be the better key by now.
+    m_key = keyOf(*m_contact.value);
     askForContact();
+    askForParts();
+    tellAll();
 }
 
 bool OpenContact::isSettled() const
 {
-    return m_reading == 0 && m_contact.progress != Progress::Loading &&
-           m_tags.progress != Progress::Loading && m_conversation.progress != Progress::Loading;
+    return !m_recollection.isReading() && m_contact.progress != Progress::Loading &&
+           tags().progress != Progress::Loading && conversation().progress != Progress::Loading;
 }
 
-void OpenContact::start(std::optional<LookUpKey> key)
+void OpenContact::switchOver()
 {
-    leave();
-    m_key = std::move(key);
+    ++m_turn;
+    Q_EMIT switched();
+}
+
+void OpenContact::forget()
+{
+    m_recollection.stop();
+    ++m_lookUp;
     m_contact = {};
-    m_tags = {};
-    m_conversation = {};
+    m_tags.forget();
+    m_conversation.forget();
 }
 
 void OpenContact::remember(const StoredContact &stored)
 {
-    const ContactId who = stored.contact.id;
-    // The service was quicker, and named another.
-    if (m_contact.progress == Progress::Ready && id() != who)
-        return;
     m_contact.remember(stored.contact, lastTold(stored.contact));
+    m_contact.value->learnFrom(stored.contact);
     if (stored.tags)
-        m_tags.remember(*stored.tags, stored.tagsAsOf);
-    m_directory.markOpened(who, m_clock());
-    Q_EMIT contactChanged();
-    Q_EMIT tagsChanged();
-
-    ++m_reading;
-    m_directory.fetchConversation(
-        who, this,
-        [this, ticket = m_ticket](const std::optional<StoredConversation> &conversation) {
-            if (ticket != m_ticket)
-                return;
-            --m_reading;
-            if (conversation)
-                m_conversation.remember(conversation->messages, conversation->asOf);
-            Q_EMIT conversationChanged();
-        });
-    if (m_tags.progress == Progress::Nothing)
-        askForParts(who);
-    if (!m_key) {
-        m_key = keyOf(stored.contact);
-        askForContact();
-    }
+        m_tags.part().remember(*stored.tags, stored.tagsAsOf);
+    begin();
 }
 
-void OpenContact::leave()
+void OpenContact::goOnWithoutMemory()
 {
-    ++m_ticket;
-    m_reading = 0;
-    // A conversation can be long: whoever is opened next needn't wait until it has come for nobody.
-    m_tagsCall.cancel();
-    m_conversationCall.cancel();
+    // One that was only just learned may be in memory and not yet in the file.
+    if (m_contact.value)
+        begin();
+    else
+        Q_EMIT contactChanged();
+}
+
+void OpenContact::rememberConversation(const std::optional<StoredConversation> &stored)
+{
+    if (stored)
+        m_conversation.part().remember(stored->messages, stored->asOf);
+    Q_EMIT conversationChanged();
+}
+
+void OpenContact::begin()
+{
+    m_directory.markOpened(id(), m_clock());
+    if (!m_key) {
+        m_key = keyOf(*m_contact.value);
+        askForContact();
+    }
+    if (tags().progress == Progress::Nothing)
+        askForParts();
+    tellAll();
 }
 
 void OpenContact::askForContact()
@@ -140,112 +144,112 @@ void OpenContact::askForContact()
     if (!m_key)
         return;
     m_contact.start();
-    Q_EMIT contactChanged();
     m_service.lookUp(*m_key, this,
-                     [this, ticket = m_ticket](tl::expected<Contact, Failure> answer) {
-                         if (answer)
-                             m_directory.learn(*answer);
-                         if (ticket != m_ticket)
-                             return;
-                         if (answer) {
+                     [this, number = ++m_lookUp](const tl::expected<Contact, Failure> &answer) {
+                         const bool isWanted = number == m_lookUp;
+                         if (answer && isWanted) {
                              take(*answer);
-                             return;
+                         } else if (answer) {
+                             keep(*answer);
+                         } else if (isWanted) {
+                             m_contact.fail(answer.error());
+                             Q_EMIT contactChanged();
                          }
-                         m_contact.fail(answer.error());
-                         Q_EMIT contactChanged();
                      });
 }
 
 void OpenContact::take(const Contact &answer)
 {
     const ContactId before = id();
-    if (isProvisional(before) && !isProvisional(answer.id))
-        adopt(answer);
-    else if (before != answer.id && m_contact.value)
-        showAnother();
-    m_contact.succeed(m_directory.contact(answer.id).value_or(answer), m_clock());
-    m_directory.markOpened(answer.id, m_clock());
-    Q_EMIT contactChanged();
-    if (answer.tags) {
+    const bool isAnother = before != answer.id;
+    const bool isAdopted = isAnother && isProvisional(before);
+    // The number or address belongs to somebody else by now.
+    if (isAnother && !isAdopted)
+        forget();
+    m_contact.succeed(joined(answer), m_clock());
+    const bool hasTold = answer.tags && m_tags.part().hear(*answer.tags, m_clock());
+    if (isAnother)
+        askForParts();
+
+    if (isAdopted)
+        Q_EMIT adopted(before, answer.id);
+    else if (isAnother && !before.isEmpty())
+        switchOver();
+    m_directory.learn(answer);
+    if (hasTold) {
         m_directory.learnTags(answer.id, *answer.tags, m_clock());
-        m_tags.remember(*answer.tags, m_clock());
         Q_EMIT tagsChanged();
     }
-    if (before != answer.id)
-        askForParts(answer.id);
+    if (isAnother) {
+        m_recollection.fetch(answer.id);
+        tellAll();
+    }
 }
 
-void OpenContact::adopt(const Contact &answer)
+Contact OpenContact::joined(const Contact &answer) const
 {
     // What was imported belongs to whom the service names for the same number or address.
-    Contact known = *m_contact.value;
-    const ContactId former = std::exchange(known.id, answer.id);
+    Contact known = m_contact.value.value_or(Contact());
+    known.id = answer.id;
+    if (const auto held = m_directory.contact(answer.id))
+        known.learnFrom(*held);
     known.learnFrom(answer);
-    m_directory.learn(known);
-    Q_EMIT adopted(former, answer.id);
+    return known;
 }
 
-void OpenContact::showAnother()
+void OpenContact::keep(const Contact &answer)
 {
-    // The number or address belongs to somebody else by now.
-    m_tags = {};
-    m_conversation = {};
-    m_contact = {};
-    leave();
-    Q_EMIT switched();
+    m_directory.learn(answer);
+    if (answer.tags)
+        m_directory.learnTags(answer.id, *answer.tags, m_clock());
 }
 
-void OpenContact::askForParts(const ContactId &id)
+void OpenContact::askForParts()
 {
     // The service doesn't know it by this id.
-    if (isProvisional(id))
+    if (isProvisional(id()))
         return;
-    askForTags(id);
-    askForConversation(id);
+    const ContactId id = this->id();
+    m_tags.ask([&](auto answer) { return m_service.tags(id, this, std::move(answer)); }, m_clock,
+               [this, id](const tl::expected<QList<Tag>, Failure> &answer) {
+                   if (answer)
+                       m_directory.learnTags(id, *answer, m_clock());
+                   Q_EMIT tagsChanged();
+               });
+    m_conversation.ask([&](auto answer) { return m_service.messages(id, this, std::move(answer)); },
+                       m_clock,
+                       [this, id](const tl::expected<QList<Message>, Failure> &answer) {
+                           if (answer)
+                               m_directory.learnConversation(id, *answer, m_clock());
+                           Q_EMIT conversationChanged();
+                       });
 }
 
-void OpenContact::askForTags(const ContactId &id)
+void OpenContact::followFields(const ContactId &id)
 {
-    m_tags.start();
-    Q_EMIT tagsChanged();
-    m_tagsCall = m_service.tags(
-        id, this, [this, id, ticket = m_ticket](tl::expected<QList<Tag>, Failure> answer) {
-            if (ticket != m_ticket)
-                return;
-            if (answer) {
-                m_directory.learnTags(id, *answer, m_clock());
-                m_tags.succeed(std::move(*answer), m_clock());
-            } else {
-                m_tags.fail(answer.error());
-            }
-            Q_EMIT tagsChanged();
-        });
-}
-
-void OpenContact::askForConversation(const ContactId &id)
-{
-    m_conversation.start();
-    Q_EMIT conversationChanged();
-    m_conversationCall = m_service.messages(
-        id, this, [this, id, ticket = m_ticket](tl::expected<QList<Message>, Failure> answer) {
-            if (ticket != m_ticket)
-                return;
-            if (answer) {
-                m_directory.learnConversation(id, *answer, m_clock());
-                m_conversation.succeed(std::move(*answer), m_clock());
-            } else {
-                m_conversation.fail(answer.error());
-            }
-            Q_EMIT conversationChanged();
-        });
-}
-
-void OpenContact::follow(const ContactId &id)
-{
-    if (!m_contact.value || m_contact.value->id != id)
+    if (id.isEmpty() || id != this->id())
         return;
-    m_contact.value = m_directory.contact(id);
+    if (const auto held = m_directory.contact(id))
+        m_contact.value->learnFrom(*held);
     Q_EMIT contactChanged();
+}
+
+void OpenContact::followAdoption(const ContactId &former, const ContactId &id)
+{
+    if (former.isEmpty() || former != this->id())
+        return;
+    // Another answer has named it, and the file has put the two together.
+    m_contact.value->id = id;
+    m_recollection.fetch(id);
+    Q_EMIT adopted(former, id);
+    refresh();
+}
+
+void OpenContact::tellAll()
+{
+    Q_EMIT contactChanged();
+    Q_EMIT tagsChanged();
+    Q_EMIT conversationChanged();
 }
 
 } // namespace contactdesk

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "desk/Part.h"
+#include "desk/Inquiry.h"
+#include "desk/Recollection.h"
 #include "domain/Clock.h"
 #include "domain/Contact.h"
 #include "domain/LookUpKey.h"
 #include "domain/Message.h"
-#include "service/Call.h"
-#include "store/DirectoryStore.h"
+#include "domain/Tag.h"
 
 #include <QObject>
 
@@ -38,11 +38,13 @@ public:
     /// What was asked for; unset at start, and for a contact opened by a key that isn't known.
     const std::optional<LookUpKey> &key() const { return m_key; }
     const Part<Contact> &contact() const { return m_contact; }
-    const Part<QList<Tag>> &tags() const { return m_tags; }
-    const Part<QList<Message>> &conversation() const { return m_conversation; }
+    const Part<QList<Tag>> &tags() const { return m_tags.part(); }
+    const Part<QList<Message>> &conversation() const { return m_conversation.part(); }
 
     /// The id of the open contact; empty if none is.
     ContactId id() const { return m_contact.value ? m_contact.value->id : ContactId{}; }
+    /// Another number after each switched().
+    int turn() const { return m_turn; }
     /// True when no part is under way, here or at the service.
     bool isSettled() const;
 
@@ -56,34 +58,35 @@ Q_SIGNALS:
     void conversationChanged();
 
 private:
-    void start(std::optional<LookUpKey> key);
-    /// Makes what is under way for the present contact past.
-    void leave();
-    /// Has the directory asked by `ask`, and shows what it remembers.
-    void read(const std::function<void(DirectoryStore::ContactAnswer)> &ask);
+    void switchOver();
+    /// Makes all that is shown and under way past, but for the key.
+    void forget();
     void remember(const StoredContact &stored);
+    void goOnWithoutMemory();
+    void rememberConversation(const std::optional<StoredConversation> &stored);
+    /// For whoever has come to be shown: asks the service for what it wasn't asked yet.
+    void begin();
     void askForContact();
-    void askForParts(const ContactId &id);
-    void askForTags(const ContactId &id);
-    void askForConversation(const ContactId &id);
+    void askForParts();
     void take(const Contact &answer);
-    void adopt(const Contact &answer);
-    void showAnother();
-    void follow(const ContactId &id);
+    /// What is known of the open contact and of whom the service has named, as one.
+    Contact joined(const Contact &answer) const;
+    void keep(const Contact &answer);
+    void followFields(const ContactId &id);
+    void followAdoption(const ContactId &former, const ContactId &id);
+    void tellAll();
 
     ContactService &m_service;
     Directory &m_directory;
     Clock m_clock;
-    /// Counts what was opened, so that an answer knows whether it is still wanted.
-    int m_ticket = 0;
-    /// What the directory is still to answer for it.
-    int m_reading = 0;
+    Recollection m_recollection;
+    int m_turn = 0;
     std::optional<LookUpKey> m_key;
-    Call m_tagsCall;
-    Call m_conversationCall;
+    /// Counts the look-ups: only the latest one's answer is shown.
+    int m_lookUp = 0;
     Part<Contact> m_contact;
-    Part<QList<Tag>> m_tags;
-    Part<QList<Message>> m_conversation;
+    Inquiry<QList<Tag>> m_tags;
+    Inquiry<QList<Message>> m_conversation;
 };
 
 } // namespace contactdesk

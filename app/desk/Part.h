@@ -37,13 +37,24 @@ struct Part {
         asOf = when;
         failure.reset();
     }
-    /// What the directory remembers; harmless once the service has told.
-    void remember(T known, const QDateTime &when)
+    /// Takes what the directory remembers, unless anything newer is known. True if it did.
+    bool remember(T known, const QDateTime &when)
     {
         if (progress == Progress::Ready || value)
-            return;
+            return false;
         value = std::move(known);
         asOf = when;
+        return true;
+    }
+    /// Takes what the answer to another question told by the way, unless the service has answered
+    /// this one. True if it did.
+    bool hear(T told, const QDateTime &when)
+    {
+        if (progress == Progress::Ready)
+            return false;
+        value = std::move(told);
+        asOf = when;
+        return true;
     }
     void fail(const Failure &why)
     {

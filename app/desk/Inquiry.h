@@ -1,0 +1,58 @@
+#pragma once
+
+#include "desk/Part.h"
+#include "service/Call.h"
+
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace contactdesk
+{
+
+/// A part of the open contact, and what the service was asked for it. When it is asked again only
+/// the latest answer counts, in whatever order they come.
+template <class T>
+class Inquiry
+{
+public:
+    using Answer = std::function<void(const tl::expected<T, Failure> &)>;
+
+    const Part<T> &part() const { return m_part; }
+    Part<T> &part() { return m_part; }
+
+    /// `send` asks the service, which answers later; `answered` is called if that counts, with the
+    /// part up to date as of `clock`. This object must be there by then.
+    void ask(const std::function<Call(Answer)> &send, const std::function<QDateTime()> &clock,
+             Answer answered)
+    {
+        m_part.start();
+        Call past = std::exchange(
+            m_call, send([this, clock, number = ++m_number,
+                          answered = std::move(answered)](const tl::expected<T, Failure> &answer) {
+                if (number != m_number)
+                    return;
+                if (answer)
+                    m_part.succeed(*answer, clock());
+                else
+                    m_part.fail(answer.error());
+                answered(answer);
+            }));
+        past.cancel();
+    }
+
+    /// A conversation can be long: whoever is opened next needn't wait until it has come for
+    /// nobody.
+    void forget()
+    {
+        ++m_number;
+        m_part = {};
+        m_call.cancel();
+    }
+
+private:
+    Part<T> m_part;
+    Call m_call;
+    int m_number = 0;
+};
+
+} // namespace contactdesk
