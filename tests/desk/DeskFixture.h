@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/Desk.h"
+#include "desk/DirectoryQuestions.h"
 #include "server/ServerFixture.h"
 
 #include <QTemporaryDir>

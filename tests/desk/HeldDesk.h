@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/Directory.h"
+#include "desk/DirectoryQuestions.h"
 #include "desk/HeldService.h"
 #include "desk/OpenContact.h"
 #include "desk/OpenRecorder.h"
@@ -16,24 +17,31 @@ namespace contactdesk
 
 /// What is open, over a service that answers when the test says so.
 struct HeldDesk {
+    /// Keeps its files in `place`, as an earlier one left them, or else in a folder of its own.
+    explicit HeldDesk(const QString &place = {})
+        : store((place.isEmpty() ? folder.path() : place) + QStringLiteral("/directory.sqlite"))
+    {
+    }
+
     QDateTime now = people::moment();
     Clock clock = [this] {
         return now;
     };
     HeldService held;
     QTemporaryDir folder;
-    DirectoryStore store{folder.filePath(QStringLiteral("directory.sqlite"))};
+    DirectoryStore store;
     ContactService service{held.account(), nullptr, {}, withoutPauses(clock)};
     Directory directory{store};
     OpenContact open{service, directory, clock};
     OpenRecorder recorder{open};
 
-    /// Puts somebody with a name and a number into the directory.
-    void meet(const QString &id, const QString &name, const QString &number)
+    /// Puts somebody with a name and a number into the directory. False if they don't come into
+    /// its file.
+    bool meet(const QString &id, const QString &name, const QString &number)
     {
         Contact contact = people::named(id, name);
         contact[ContactField::PhoneNumber] = people::known(number, -1000);
-        directory.learn(contact);
+        return learnAndWrite(directory, contact);
     }
 };
 

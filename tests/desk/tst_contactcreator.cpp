@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_VERIFY(at.open().isSettled());
         QCOMPARE(at.open().contact().progress, Progress::Ready);
         QCOMPARE(at.open().contact().value->name(), u"Zoë"_s);
-        QCOMPARE(at.directory().count(), 1);
+        QTRY_COMPARE(everybody(at.directory()).total, 1);
     }
 
     void duplicate_data() { addFormRows(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(failed.at(0).at(1).value<Failure>().kind, FailureKind::AlreadyExists);
         QCOMPARE(created.size(), 0);
         QVERIFY(!creator.isCreating());
-        QCOMPARE(at.directory().count(), 0);
+        QCOMPARE(everybody(at.directory()).total, 0);
         QVERIFY(at.open().id().isEmpty());
     }
 
@@ -149,6 +149,42 @@ private Q_SLOTS:
         QCOMPARE(desk.open.id().value, u"bo"_s);
     }
 
+    void agentOpenedSomebodyWhoIsStillBeingRead()
+    {
+        // Neither then nor now is a key or an id known of who is open, and yet it is another.
+        const QTemporaryDir place;
+        {
+            HeldDesk earlier(place.path());
+            QVERIFY(learnAndWrite(earlier.directory, people::named(u"bo"_s, u"Bo"_s)));
+        }
+        HeldDesk desk(place.path());
+        ContactCreator creator(desk.service, desk.directory, desk.open, desk.clock);
+        connect(&creator, &ContactCreator::created, this,
+                [&] { QVERIFY(desk.open.id().isEmpty()); });
+        QSignalSpy created(&creator, &ContactCreator::created);
+        creator.create(zoe());
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        // Opened in the moment of the answer, so that the file hasn't answered by then.
+        connect(&desk.directory, &Directory::changed, &desk.open,
+                [&] { desk.open.open({u"bo"_s}); });
+        QVERIFY(desk.held.answer("POST", createdAnswer));
+        QTRY_COMPARE(created.size(), 1);
+        QTRY_COMPARE(desk.open.id().value, u"bo"_s);
+    }
+
+    void agentLookedTheNumberUpOnceMore()
+    {
+        HeldDesk desk;
+        ContactCreator creator(desk.service, desk.directory, desk.open, desk.clock);
+        desk.open.lookUp(zoe().phoneNumber);
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        creator.create(zoe());
+        desk.open.lookUp(zoe().phoneNumber);
+        QTRY_COMPARE(desk.held.asked("POST"), 1);
+        QVERIFY(desk.held.answer("POST", createdAnswer));
+        QTRY_COMPARE(desk.open.id().value, u"zoe"_s);
+    }
+
     void failureOpensNothing()
     {
         HeldDesk desk;
@@ -159,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(desk.held.answer("POST", R"({"error":"broken"})", 501));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.at(0).at(1).value<Failure>().kind, FailureKind::ServiceError);
-        QCOMPARE(desk.directory.count(), 0);
+        QCOMPARE(everybody(desk.directory).total, 0);
         QCOMPARE(desk.recorder.told(), QStringList());
         QVERIFY(!creator.isCreating());
     }

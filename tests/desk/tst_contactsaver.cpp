@@ -1,6 +1,7 @@
 #include "desk/ContactSaver.h"
 #include "desk/DeskFixture.h"
 #include "desk/HeldDesk.h"
+#include "domain/ProvisionalId.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,6 +139,70 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!failed.at(0).at(1).value<Failure>().outcomeKnown);
         QCOMPARE(directory.contact({u"zoe"_s})->name(), u"Zoë"_s);
+    }
+
+    void whoLeftTheMemoryMeanwhile()
+    {
+        HeldDesk desk;
+        ContactSaver saver(desk.service, desk.directory, desk.clock);
+        QSignalSpy saved(&saver, &ContactSaver::saved);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
+        saver.save({u"zoe"_s}, m_change);
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        for (int i = 0; i < 600; ++i)
+            desk.directory.learn(people::contact(u"other %1"_s.arg(i)));
+        QVERIFY(!desk.directory.contact({u"zoe"_s}));
+        QVERIFY(desk.held.answer("/zoe", R"({"success":true})"));
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(!saver.isSaving({u"zoe"_s}));
+        // The file has the change, and what was known beside it.
+        QTRY_COMPARE(fetched(desk.directory, {u"zoe"_s})->contact.name(), u"Zoé"_s);
+        const Contact known = desk.directory.contact({u"zoe"_s}).value();
+        QCOMPARE(known[ContactField::PhoneNumber].text(), u"+31612345678"_s);
+        QCOMPARE(known[ContactField::FirstName].source(), Source::Typed);
+        QCOMPARE(known[ContactField::BotActive].as<bool>(), std::optional(false));
+    }
+
+    void onlyTheChangeIsNew()
+    {
+        HeldDesk desk;
+        ContactSaver saver(desk.service, desk.directory, desk.clock);
+        QSignalSpy saved(&saver, &ContactSaver::saved);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
+        saver.save({u"zoe"_s}, people::renaming(u"Zoé"_s));
+        // What another answer tells meanwhile isn't taken back.
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        Contact told = people::contact(u"zoe"_s);
+        told[ContactField::LastName] = people::known(u"Bos"_s);
+        desk.directory.learn(told);
+        QVERIFY(desk.held.answer("/zoe", R"({"success":true})"));
+        QTRY_COMPARE(saved.size(), 1);
+        const Contact known = desk.directory.contact({u"zoe"_s}).value();
+        QCOMPARE(known.name(), u"Zoé Bos"_s);
+        QCOMPARE(known[ContactField::PhoneNumber].asOf(), people::moment(-1000));
+    }
+
+    void whoIsOnlyKnownHereCannotBeSaved()
+    {
+        HeldDesk desk;
+        ContactSaver saver(desk.service, desk.directory, desk.clock);
+        QSignalSpy failed(&saver, &ContactSaver::failed);
+        const QSignalSpy started(&saver, &ContactSaver::started);
+        Contact imported = people::named({}, u"Zoë"_s);
+        imported[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
+        imported.id = provisionalIdOf(imported);
+        QVERIFY(learnAndWrite(desk.directory, imported));
+        saver.save(imported.id, m_change);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<ContactId>(), imported.id);
+        QCOMPARE(failed.at(0).at(1).value<Failure>().kind, FailureKind::NotFound);
+        QCOMPARE(started.size(), 0);
+        QVERIFY(!saver.isSaving(imported.id));
+        QCOMPARE(desk.directory.contact(imported.id)->name(), u"Zoë"_s);
+        // The next request is the first.
+        saver.save({u"bo"_s}, m_change);
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        QCOMPARE(desk.held.asked("/v1/contacts"), 1);
     }
 
     void nothingToSave()

@@ -73,8 +73,8 @@ private Q_SLOTS:
     void tagsAndMessagesOfTheOneBefore()
     {
         HeldDesk &desk = *m_desk;
-        desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s);
-        desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
+        QVERIFY(desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s));
         desk.open.open({u"zoe"_s});
         QTRY_COMPARE(desk.held.waiting(), 3);
         desk.open.open({u"bo"_s});
@@ -102,8 +102,8 @@ private Q_SLOTS:
     {
         // Answered while the agent goes on: on its way, and not given up in time.
         HeldDesk &desk = *m_desk;
-        desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s);
-        desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
+        QVERIFY(desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s));
         desk.open.open({u"zoe"_s});
         QTRY_COMPARE(desk.held.waiting(), 3);
         QVERIFY(desk.held.answer("/tags/zoe", tagsAnswer("of Zoë")));
@@ -122,8 +122,8 @@ private Q_SLOTS:
     {
         // Zoë, Bo, Zoë again: what the first Zoë asked for is past too.
         HeldDesk &desk = *m_desk;
-        desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s);
-        desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
+        QVERIFY(desk.meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s));
         desk.open.open({u"zoe"_s});
         QTRY_COMPARE(desk.held.waiting(), 3);
         desk.open.open({u"bo"_s});
@@ -142,7 +142,8 @@ private Q_SLOTS:
         // More contacts than there are connections to the service, clicked through in a hurry.
         HeldDesk &desk = *m_desk;
         for (int i = 0; i < 12; ++i)
-            desk.directory.learn(people::named(QString::number(i), u"Contact %1"_s.arg(i)));
+            QVERIFY(learnAndWrite(desk.directory,
+                                  people::named(QString::number(i), u"Contact %1"_s.arg(i))));
         for (int i = 0; i < 12; ++i)
             desk.open.open({QString::number(i)});
         QTRY_COMPARE(desk.held.asked("/messages/11"), 1);
@@ -155,7 +156,7 @@ private Q_SLOTS:
     void numberOfSomebodyElseByNow()
     {
         HeldDesk &desk = *m_desk;
-        desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s);
+        QVERIFY(desk.meet(u"zoe"_s, u"Zoë"_s, u"+31612345678"_s));
         desk.open.lookUp(zoe());
         QTRY_COMPARE(desk.held.waiting(), 3);
         QVERIFY(desk.held.answer("/tags/zoe", tagsAnswer("of Zoë")));
@@ -164,8 +165,13 @@ private Q_SLOTS:
 
         QVERIFY(desk.held.answer(askedForZoe, contactAnswer("max", "Max")));
         QTRY_COMPARE(desk.open.id().value, u"max"_s);
-        QCOMPARE(desk.recorder.take(), QStringList({u"switched"_s, u"contact Ready"_s,
-                                                    u"tags Loading"_s, u"conversation Loading"_s}));
+        // The switch comes first, and everything of the other one after it.
+        const QStringList told = desk.recorder.take();
+        QCOMPARE(told.first(), u"switched"_s);
+        QCOMPARE(told.count(u"switched"_s), 1);
+        for (const QString &part :
+             {u"contact Ready"_s, u"tags Loading"_s, u"conversation Loading"_s})
+            QVERIFY(told.contains(part));
         QCOMPARE(desk.open.contact().value->name(), u"Max"_s);
         // Nothing of Zoë's is shown as Max's, and nothing more of it is waited for.
         QVERIFY(!desk.open.tags().value);
@@ -177,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(desk.open.conversation().value->first().body, u"from Max"_s);
         // Zoë is still known, and Max is who the number finds from now on.
         QCOMPARE(desk.directory.contact({u"zoe"_s})->name(), u"Zoë"_s);
-        QCOMPARE(desk.directory.find(zoe())->id.value, u"max"_s);
+        QTRY_COMPARE(foundBy(desk.directory, zoe()), u"max"_s);
     }
 
     void sameAnswerTwice()

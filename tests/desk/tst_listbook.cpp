@@ -1,4 +1,6 @@
 #include "desk/DeskFixture.h"
+#include "desk/DirectoryQuestions.h"
+#include "domain/ProvisionalId.h"
 #include "store/People.h"
 
 #include <QSignalSpy>
@@ -16,7 +18,8 @@ private:
     struct Place {
         QTemporaryDir folder;
         DirectoryStore store{folder.filePath(u"directory.sqlite"_s)};
-        ListBook book{store};
+        Directory directory{store};
+        ListBook book{store, directory};
 
         QStringList titles() const
         {
@@ -38,8 +41,7 @@ private Q_SLOTS:
     void init()
     {
         m_place = std::make_unique<Place>();
-        QSignalSpy loaded(&m_place->store, &DirectoryStore::loaded);
-        QTRY_COMPARE(loaded.size(), 1);
+        QTRY_VERIFY(m_place->directory.news());
     }
 
     void byTitle()
@@ -128,6 +130,32 @@ private Q_SLOTS:
         // On the same moment the later word counts.
         book.learn(zoe, Membership{{u"a"_s}, true, people::moment(2)});
         QCOMPARE(book.memberships(zoe).first().isMember, true);
+    }
+
+    void membershipsFollowTheContactToItsOwnId()
+    {
+        // Of one that had a provisional id as long as the service hadn't named it.
+        ListBook &book = m_place->book;
+        const auto met = [](const QString &id) {
+            Contact contact = people::named(id, u"Zoë"_s);
+            contact[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
+            return contact;
+        };
+        const ContactId former = provisionalIdOf(met({}));
+        QVERIFY(learnAndWrite(m_place->directory, met(former.value)));
+        book.learn(former, Membership{{u"a"_s}, true, people::moment(1)});
+        book.learn(former, Membership{{u"b"_s}, true, people::moment(1)});
+        const ContactId zoe{u"zoe"_s};
+        const Membership done{{u"b"_s}, false, people::moment(0)};
+        book.learn(zoe, done);
+        QSignalSpy changed(&book, &ListBook::membershipsChanged);
+        QVERIFY(learnAndWrite(m_place->directory, met(u"zoe"_s)));
+        QCOMPARE(book.memberships(former), QList<Membership>());
+        // What was done under the id of its own counts.
+        QCOMPARE(book.memberships(zoe),
+                 QList<Membership>({done, {{u"a"_s}, true, people::moment(1)}}));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed.at(0).at(0).value<ContactId>(), zoe);
     }
 };
 

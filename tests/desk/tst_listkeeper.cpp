@@ -1,6 +1,7 @@
 #include "desk/DeskFixture.h"
 #include "desk/HeldDesk.h"
 #include "desk/ListKeeper.h"
+#include "domain/ProvisionalId.h"
 #include "server/DatabaseFile.h"
 #include "server/SampleData.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     {
         DeskFixture &at = fixture(formOfThisRow());
         const ContactId contact{at.server().create("+31612340099")};
+        QVERIFY(learnAndWrite(at.directory(), people::contact(contact.value)));
         const ListId list = sampleLists().at(9).id;
         const QString name = sampleLists().at(9).name;
         ListKeeper &keeper = at.desk().listKeeper();
@@ -75,8 +77,10 @@ private Q_SLOTS:
         QCOMPARE(book.memberships(contact), QList<Membership>({{list, false, people::moment(2)}}));
         QCOMPARE(membersAtTheService(at, contact, list), 0);
 
+        QVERIFY(learnAndWrite(at.directory(), people::contact(contact.value)));
         at.reopen();
-        QTRY_VERIFY(at.directory().isLoaded());
+        QTRY_VERIFY(at.directory().news());
+        QVERIFY(fetched(at.directory(), contact));
         QCOMPARE(at.desk().listBook().list(list).value().name, name);
         QCOMPARE(at.desk().listBook().memberships(contact),
                  QList<Membership>({{list, false, people::moment(2)}}));
@@ -112,7 +116,7 @@ private Q_SLOTS:
     void samePairOnceAtATime()
     {
         HeldDesk desk;
-        ListBook book(desk.store);
+        ListBook book(desk.store, desk.directory);
         ListKeeper keeper(desk.service, book, desk.clock);
         QSignalSpy done(&keeper, &ListKeeper::done);
         const QSignalSpy busy(&keeper, &ListKeeper::busyChanged);
@@ -137,7 +141,7 @@ private Q_SLOTS:
     void namelessAcknowledgementKeepsTheName()
     {
         HeldDesk desk;
-        ListBook book(desk.store);
+        ListBook book(desk.store, desk.directory);
         ListKeeper keeper(desk.service, book, desk.clock);
         QSignalSpy done(&keeper, &ListKeeper::done);
         book.learn(ContactList{{u"a"_s}, u"Newsletter"_s});
@@ -152,6 +156,34 @@ private Q_SLOTS:
         QVERIFY(desk.held.answer("DELETE", R"({"success":true})"));
         QTRY_COMPARE(done.size(), 2);
         QCOMPARE(book.list({u"b"_s})->title(), u"b"_s);
+    }
+
+    void whoIsOnlyKnownHereIsOnNoList()
+    {
+        HeldDesk desk;
+        ListBook book(desk.store, desk.directory);
+        ListKeeper keeper(desk.service, book, desk.clock);
+        QSignalSpy failed(&keeper, &ListKeeper::failed);
+        const QSignalSpy busy(&keeper, &ListKeeper::busyChanged);
+        Contact imported;
+        imported[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
+        const ContactId id = provisionalIdOf(imported);
+        keeper.add(id, {u"a"_s});
+        keeper.remove(id, {u"a"_s});
+        QCOMPARE(failed.size(), 2);
+        for (const bool adding : {true, false}) {
+            const QVariantList &told = failed.at(adding ? 0 : 1);
+            QCOMPARE(told.at(0).value<ContactId>(), id);
+            QCOMPARE(told.at(2).toBool(), adding);
+            QCOMPARE(told.at(3).value<Failure>().kind, FailureKind::NotFound);
+        }
+        QVERIFY(!keeper.isBusy(id, {u"a"_s}));
+        QCOMPARE(busy.size(), 0);
+        QCOMPARE(book.memberships(id), QList<Membership>());
+        // The next request is the first.
+        keeper.add({u"zoe"_s}, {u"a"_s});
+        QTRY_COMPARE(desk.held.waiting(), 1);
+        QCOMPARE(desk.held.asked("/v1/contacts"), 1);
     }
 };
 
