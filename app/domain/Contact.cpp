@@ -48,6 +48,9 @@ QString displayName(const Contact &contact)
         return number->international();
     if (const Field &email = contact[ContactField::Email]; email.isKnown())
         return email.text();
+    // One that isn't E.164 says more than an id, and an imported contact's own is none.
+    if (const Field &number = contact[ContactField::PhoneNumber]; number.isKnown())
+        return number.text();
     return contact.id.value;
 }
 

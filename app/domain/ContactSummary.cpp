@@ -50,7 +50,7 @@ QString displayName(const ContactSummary &summary)
         return number->international();
     if (!summary.email.isEmpty())
         return summary.email;
-    return summary.id.value;
+    return summary.phoneNumber.isEmpty() ? summary.id.value : summary.phoneNumber;
 }
 
 } // namespace contactdesk

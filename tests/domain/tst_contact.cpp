@@ -1,6 +1,7 @@
 #include "domain/Contact.h"
 #include "domain/ContactChange.h"
 #include "domain/ContactList.h"
+#include "domain/ContactSummary.h"
 
 #include <QSet>
 #include <QTest>
@@ -110,6 +111,9 @@ private Q_SLOTS:
         contact[ContactField::PhoneNumber] = known(u"612345678"_s);
         QVERIFY(!contact.phoneNumber());
         QCOMPARE(displayName(contact), u"a@b.de"_s);
+        contact[ContactField::Email] = Field::empty(Source::Service, m_now);
+        QCOMPARE(displayName(contact), u"612345678"_s);
+        QCOMPARE(displayName(summaryOf(contact)), u"612345678"_s);
         contact[ContactField::PhoneNumber] = known(u"+31612345678"_s);
         QCOMPARE(contact.phoneNumber()->e164(), u"+31612345678"_s);
         QCOMPARE(displayName(contact), u"+31 6 12345678"_s);
