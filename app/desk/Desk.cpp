@@ -7,6 +7,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
            QObject *parent)
     : QObject(parent),
       m_name(std::move(name)),
+      m_clock(time.now),
       m_store(folder + QStringLiteral("/directory.sqlite")),
       m_service(std::move(account), nullptr, {}, time),
       m_directory(m_store),
@@ -15,7 +16,8 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_saver(m_service, m_directory, time.now),
       m_creator(m_service, m_directory, m_openContact, time.now),
       m_listKeeper(m_service, m_listBook, time.now),
-      m_importer(m_store, time.now)
+      m_importer(m_store, time.now),
+      m_savedSearches(folder)
 {
     connect(&m_service, &ContactService::keyRefused, this, &Desk::keyRefused);
     connect(&m_openContact, &OpenContact::adopted, &m_drafts, &Drafts::rename);
@@ -26,6 +28,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
                     m_drafts.rename(former, row.id);
             });
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
+    connect(&m_savedSearches, &SavedSearches::failed, this, &Desk::storageFailed);
 }
 
 } // namespace contactdesk

@@ -8,6 +8,7 @@
 #include "desk/ListBook.h"
 #include "desk/ListKeeper.h"
 #include "desk/OpenContact.h"
+#include "desk/SavedSearches.h"
 #include "service/ContactService.h"
 #include "store/DirectoryStore.h"
 
@@ -38,6 +39,9 @@ public:
     ListKeeper &listKeeper() { return m_listKeeper; }
     ContactImporter &importer() { return m_importer; }
     Drafts &drafts() { return m_drafts; }
+    SavedSearches &savedSearches() { return m_savedSearches; }
+    /// What ages and "seen in the last days" are counted from.
+    const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
     /// This computer's own data couldn't be read or written; the desk goes on without it.
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
+    const Clock m_clock;
     // In the order of dependence: what is below is destroyed first.
     DirectoryStore m_store;
     ContactService m_service;
@@ -59,6 +64,7 @@ private:
     ListKeeper m_listKeeper;
     ContactImporter m_importer;
     Drafts m_drafts;
+    SavedSearches m_savedSearches;
 };
 
 } // namespace contactdesk
