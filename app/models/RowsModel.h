@@ -45,6 +45,13 @@ protected:
         return change;
     }
 
+    /// Replaces one row where it stands.
+    void setRow(int row, const Row &value)
+    {
+        m_rows[row] = value;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+
 private:
     /// Takes over rows of the same number, telling of each stretch that differs.
     void changeInPlace(const QList<Row> &rows)

@@ -153,8 +153,9 @@ void TestWindowAccess::everythingThatTakesTheFocusHasAName()
 void TestWindowAccess::whatIsWorkedWithHasItsName()
 {
     const std::pair<QString, QString> named[] = {
-        {u"lookUpField"_s, u"Look up"_s},
+        {u"lookUpField"_s, u"Search or look up"_s},
         {u"lookUpButton"_s, u"Look up"_s},
+        {u"saveSearchButton"_s, u"Save this search"_s},
         {u"contactList"_s, u"Contacts"_s},
         {u"firstName"_s, u"First name"_s},
         {u"lastName"_s, u"Last name"_s},
@@ -198,6 +199,7 @@ void TestWindowAccess::namesAreUniqueOnAPage()
 void TestWindowAccess::problemsAreSpoken()
 {
     m_window->lookUp(u"nonsense"_s);
+    QTRY_VERIFY(!m_window->label(u"lookUpProblem"_s).isEmpty());
     QAccessibleInterface *field =
         QAccessible::queryAccessibleInterface(m_window->child<QWidget>(u"lookUpField"_s));
     QCOMPARE(field->text(QAccessible::Description), m_window->label(u"lookUpProblem"_s));

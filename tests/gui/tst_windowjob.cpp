@@ -116,7 +116,7 @@ void TestWindowJob::lookUpByNumber()
     QVERIFY(m_window->isChecked(u"botActive"_s));
     QVERIFY(!m_window->isChecked(u"doNotDisturb"_s));
     QVERIFY(!m_window->isVisible(u"doNotDisturbChip"_s));
-    QCOMPARE(m_window->rows(u"contactList"_s), QStringList{u"Anna de Vries"_s});
+    QTRY_COMPARE(m_window->contacts(), QStringList{u"Anna de Vries"_s});
 }
 
 void TestWindowJob::lookUpByEmail_data()
@@ -202,7 +202,7 @@ void TestWindowJob::editsAreSaved()
     QCOMPARE(m_window->label(u"personName"_s), u"Đặng 🦊 O'Neil"_s);
     QCOMPARE(m_window->label(u"whoAnswers"_s), u"You answer"_s);
     QVERIFY(m_window->isVisible(u"doNotDisturbChip"_s));
-    QCOMPARE(m_window->rows(u"contactList"_s), QStringList{u"Đặng 🦊 O'Neil"_s});
+    QTRY_COMPARE(m_window->contacts(), QStringList{u"Đặng 🦊 O'Neil"_s});
     QCOMPARE(m_window->desk().drafts().count(), 0);
 
     const auto stored = m_client->lookedUp(m_number);
@@ -327,14 +327,14 @@ void TestWindowJob::remembersAcrossStarts()
     QVERIFY(m_window->opens(m_number));
     m_window->restart();
     QCOMPARE(m_window->page(), u"welcomePage"_s);
-    QCOMPARE(m_window->rows(u"contactList"_s), QStringList{u"Anna de Vries"_s});
+    QTRY_COMPARE(m_window->contacts(), QStringList{u"Anna de Vries"_s});
     m_server->stop();
     m_window->openRow(0);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->page(), u"personPage"_s);
     QCOMPARE(m_window->text(u"firstName"_s), u"Anna"_s);
     QVERIFY(m_window->notice(u"contactNotice"_s).contains(u"could not be reached"_s));
-    QVERIFY(m_window->label(u"personOrigin"_s).startsWith(u"As this desk remembers it"_s));
+    QVERIFY(m_window->label(u"personOrigin"_s).startsWith(u"Service, "_s));
 }
 
 QTEST_MAIN(TestWindowJob)

@@ -1,6 +1,7 @@
 #include "WindowFixture.h"
 
 #include "models/RegionModel.h"
+#include "models/SearchModel.h"
 #include "service/HurriedTime.h"
 #include "service/Waiting.h"
 
@@ -44,7 +45,7 @@ void WindowFixture::open()
     m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_book, m_keeper);
     m_window->showDesk(*m_desk, m_accountId, m_suggestions);
     m_window->show();
-    waitFor([this] { return m_desk->directory().isLoaded(); });
+    waitFor([this] { return m_desk->directory().news().has_value(); });
 }
 
 void WindowFixture::restart()
@@ -100,6 +101,8 @@ void WindowFixture::chooseRegion(const QString &code)
 void WindowFixture::openRow(int row)
 {
     auto *list = child<QAbstractItemView>(u"contactList"_s);
+    // The directory answers a moment later.
+    waitFor([=] { return list->isVisible() && list->model()->rowCount() > row; });
     const QModelIndex index = list->model()->index(row, 0);
     list->scrollTo(index);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
@@ -138,6 +141,17 @@ QString WindowFixture::label(const QString &name) const
 QString WindowFixture::notice(const QString &name) const
 {
     return isVisible(name) ? label(name) : QString();
+}
+
+QStringList WindowFixture::contacts() const
+{
+    const QAbstractItemModel *model = child<QAbstractItemView>(u"contactList"_s)->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (!model->index(row, 0).data(SearchModel::LookUpRole).toBool())
+            names.append(model->index(row, 0).data().toString());
+    }
+    return names;
 }
 
 QStringList WindowFixture::rows(const QString &view) const

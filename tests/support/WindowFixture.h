@@ -76,6 +76,8 @@ public:
     bool isChecked(const QString &box) const { return child<QAbstractButton>(box)->isChecked(); }
     /// The display texts of a view's rows.
     QStringList rows(const QString &view) const;
+    /// Those of the contacts' list, without the row that asks the service.
+    QStringList contacts() const;
     /// @}
 
 private:

@@ -9,6 +9,9 @@ namespace contactdesk::command
 /// @{
 inline const QString lookUp = QStringLiteral("contact.lookUp");
 inline const QString lookUpClipboard = QStringLiteral("contact.lookUpClipboard");
+inline const QString lookUpTyped = QStringLiteral("contact.lookUpTyped");
+inline const QString saveSearch = QStringLiteral("search.save");
+inline const QString importContacts = QStringLiteral("contact.import");
 inline const QString newContact = QStringLiteral("contact.new");
 inline const QString refresh = QStringLiteral("contact.refresh");
 inline const QString edit = QStringLiteral("contact.edit");

@@ -1,15 +1,61 @@
 #include "ui/contacts/ContactDelegate.h"
 
-#include "models/ContactListModel.h"
+#include "models/SearchModel.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/MarkedText.h"
+#include "ui/theme/Icons.h"
 
 #include <QPainter>
 
 namespace contactdesk
 {
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+Qt::Alignment startOf(const QStyleOptionViewItem &option)
+{
+    return option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+QRect innerOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(Theme::margin, Theme::gap, -Theme::margin, -Theme::gap);
+}
+
+QRect discIn(const QRect &inner)
+{
+    return {inner.left(), inner.center().y() - Theme::avatarSize / 2, Theme::avatarSize,
+            Theme::avatarSize};
+}
+
+/// The subtitle with the name of its field in front, and the marks moved along.
+std::pair<QString, QList<TextSpan>> subtitleOf(const QModelIndex &index)
+{
+    const QString text = index.data(SearchModel::SubtitleRole).toString();
+    auto marks = index.data(SearchModel::SubtitleSpansRole).value<QList<TextSpan>>();
+    const QString label = index.data(SearchModel::SubtitleLabelRole).toString();
+    if (label.isEmpty())
+        return {text, marks};
+    const QString prefix = ContactDelegate::tr("%1: ", "field: text").arg(label);
+    for (TextSpan &mark : marks)
+        mark.start += static_cast<int>(prefix.size());
+    return {prefix + text, marks};
+}
+
+} // namespace
+
 ContactDelegate::ContactDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
+    : QStyledItemDelegate(parent),
+      m_theme(theme),
+      m_lookUpIcon(themedIcon(theme, u"edit-find"_s, Role::Accent))
 {
 }
 
@@ -17,53 +63,92 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    const bool isRightToLeft = option.direction == Qt::RightToLeft;
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, m_theme.color(Role::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, m_theme.color(Role::Window));
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(m_theme.color(Role::Accent), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-
-    const QString name = index.data(Qt::DisplayRole).toString();
-    const QRect inner =
-        option.rect.adjusted(Theme::margin, Theme::gap, -Theme::margin, -Theme::gap);
-    const QRect disc(inner.left(), inner.center().y() - Theme::avatarSize / 2, Theme::avatarSize,
-                     Theme::avatarSize);
-    paintAvatar(*painter, mirrored(disc), name, m_theme);
-
-    QRect text = inner.adjusted(Theme::avatarSize + Theme::margin, 0, 0, 0);
-    if (index.data(ContactListModel::UnsavedRole).toBool()) {
-        const QRect dot(text.right() - Theme::gap, text.center().y() - Theme::tight, Theme::gap,
-                        Theme::gap);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(Role::Warning));
-        painter->drawEllipse(mirrored(dot));
-        text.setRight(dot.left() - Theme::tight);
-    }
-
-    const auto line = [&](const QString &content, const QFont &font, Role role,
-                          Qt::Alignment where) {
-        // By its own direction: a number keeps its plus in front in a mirrored window too.
-        painter->setLayoutDirection(content.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter->setFont(font);
-        painter->setPen(m_theme.color(role));
-        const QString shown = QFontMetrics(font).elidedText(content, Qt::ElideRight, text.width());
-        const auto side = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(mirrored(text), static_cast<int>(side | where | Qt::AlignAbsolute),
-                          shown);
-    };
-    const QString subtitle = index.data(ContactListModel::SubtitleRole).toString();
-    line(name, m_theme.strong(), Role::Text, subtitle.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
-    line(subtitle, m_theme.small(), Role::MutedText, Qt::AlignBottom);
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option);
+    if (index.data(SearchModel::LookUpRole).toBool())
+        paintLookUp(*painter, option, index);
+    else
+        paintContact(*painter, option, index);
     painter->restore();
+}
+
+void ContactDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, m_theme.color(Role::AccentSoft));
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, m_theme.color(Role::Window));
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+void ContactDelegate::paintLookUp(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QRect inner = innerOf(option);
+    const QRect disc = discIn(inner);
+    QRect icon(0, 0, Theme::iconSize, Theme::iconSize);
+    icon.moveCenter(disc.center());
+    m_lookUpIcon.paint(&painter, mirrored(option, icon));
+    const QRect text = inner.adjusted(Theme::avatarSize + Theme::margin, 0, 0, 0);
+    paintMarkedLine(
+        painter, mirrored(option, text), index.data().toString(), {},
+        {m_theme.body(), m_theme.color(Role::Accent), startOf(option) | Qt::AlignVCenter}, m_theme);
+}
+
+QRect ContactDelegate::paintUnsavedDot(QPainter &painter, const QStyleOptionViewItem &option,
+                                       const QRect &room) const
+{
+    const QRect dot(room.right() - Theme::gap, room.center().y() - Theme::tight, Theme::gap,
+                    Theme::gap);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Role::Warning));
+    painter.drawEllipse(mirrored(option, dot));
+    return room.adjusted(0, 0, -Theme::gap - Theme::tight, 0);
+}
+
+QRect ContactDelegate::paintMaybe(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QRect &room) const
+{
+    const QString word = tr("maybe");
+    const QFontMetrics metrics(m_theme.small());
+    const int width = metrics.horizontalAdvance(word) + 2 * Theme::gap;
+    QRect chip(room.right() - width + 1, 0, width, metrics.height() + Theme::tight);
+    chip.moveBottom(room.bottom() + Theme::tight / 2);
+    const QRect where = mirrored(option, chip);
+    painter.setPen(m_theme.color(Role::Warning));
+    painter.setBrush(m_theme.color(Role::WarningSoft));
+    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), where.height() / 2.0,
+                            where.height() / 2.0);
+    painter.setFont(m_theme.small());
+    painter.drawText(where, Qt::AlignCenter, word);
+    return room.adjusted(0, 0, -width - Theme::tight, 0);
+}
+
+void ContactDelegate::paintContact(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QRect inner = innerOf(option);
+    paintAvatar(painter, mirrored(option, discIn(inner)), name, m_theme);
+
+    QRect room = inner.adjusted(Theme::avatarSize + Theme::margin, 0, 0, 0);
+    if (index.data(SearchModel::UnsavedRole).toBool())
+        room = paintUnsavedDot(painter, option, room);
+    const auto [subtitle, marks] = subtitleOf(index);
+    paintMarkedLine(painter, mirrored(option, room), name,
+                    index.data(SearchModel::NameSpansRole).value<QList<TextSpan>>(),
+                    {m_theme.strong(), m_theme.color(Role::Text),
+                     startOf(option) | (subtitle.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)},
+                    m_theme);
+    if (index.data(SearchModel::MaybeRole).toBool())
+        room = paintMaybe(painter, option, room);
+    paintMarkedLine(
+        painter, mirrored(option, room), subtitle, marks,
+        {m_theme.small(), m_theme.color(Role::MutedText), startOf(option) | Qt::AlignBottom},
+        m_theme);
 }
 
 QSize ContactDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

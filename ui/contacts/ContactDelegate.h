@@ -2,12 +2,14 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace contactdesk
 {
 
-/// Paints a contact of a ContactListModel: avatar, name, number, and a mark for unsaved changes.
+/// Paints a row of a SearchModel: avatar, name and what else answers the search, with the marks of
+/// the match; or the row that asks the service.
 class ContactDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,7 +22,19 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintLookUp(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    void paintContact(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    /// Returns what it leaves of `room`.
+    QRect paintUnsavedDot(QPainter &painter, const QStyleOptionViewItem &option,
+                          const QRect &room) const;
+    QRect paintMaybe(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QRect &room) const;
+
     const Theme &m_theme;
+    const QIcon m_lookUpIcon;
 };
 
 } // namespace contactdesk

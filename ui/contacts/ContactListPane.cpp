@@ -1,11 +1,13 @@
 #include "ui/contacts/ContactListPane.h"
 
 #include "desk/Desk.h"
-#include "models/ContactListModel.h"
-#include "ui/common/EmptyState.h"
+#include "models/SearchModel.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/contacts/ContactDelegate.h"
+#include "ui/contacts/NobodyFound.h"
+#include "ui/contacts/SavedSearchPanel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -19,19 +21,14 @@ using namespace Qt::StringLiterals;
 ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
-      m_model(new ContactListModel(desk.directory(), desk.drafts(), this)),
+      m_model(new SearchModel(desk.directory(), desk.drafts(), this)),
+      m_saved(new SavedSearchPanel(theme, desk.savedSearches())),
       m_count(new PlainLabel({}, u"muted"_s)),
       m_pages(new QStackedWidget),
-      m_view(new QListView)
+      m_view(new QListView),
+      m_nobody(new NobodyFound(theme))
 {
     setProperty("look", u"card"_s);
-    auto *title = new PlainLabel(tr("Contacts"));
-    title->setFont(theme.heading());
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(title, 1);
-    heading->addWidget(m_count);
-    heading->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, 0);
-
     m_view->setObjectName(u"contactList"_s);
     m_view->setAccessibleName(tr("Contacts"));
     m_view->setModel(m_model);
@@ -40,49 +37,197 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *empty = new EmptyState(theme, u"user"_s, tr("Nobody yet"),
-                                 tr("Everyone you look up or create stays here."));
     m_pages->addWidget(m_view);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_nobody);
+    setFocusProxy(m_view);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(Theme::gap);
-    layout->addLayout(heading);
+    layout->addWidget(newHeading(theme));
+    layout->addWidget(m_saved);
     layout->addWidget(m_pages, 1);
 
     connect(m_view, &QListView::clicked, this, &ContactListPane::open);
     connect(m_view, &QListView::activated, this, &ContactListPane::open);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ContactListPane::showCount);
-    connect(&desk.openContact(), &OpenContact::switched, this, &ContactListPane::followOpenContact);
+    connect(m_model, &SearchModel::answered, this, &ContactListPane::showAnswer);
+    connect(&desk.openContact(), &OpenContact::switched, this, &ContactListPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this,
             &ContactListPane::followOpenContact);
     showCount();
 }
 
+QWidget *ContactListPane::newHeading(const Theme &theme)
+{
+    auto *title = new PlainLabel(tr("Contacts"));
+    title->setFont(theme.heading());
+    m_count->setObjectName(u"contactCount"_s);
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, 0);
+    row->addWidget(title, 1);
+    row->addWidget(m_count);
+    return heading;
+}
+
+void ContactListPane::search(const SearchQuery &query)
+{
+    // What Enter was pressed for is past.
+    m_isEntered = false;
+    m_isByHand = false;
+    m_model->search(query);
+    m_saved->showCurrent(query.text());
+}
+
+void ContactListPane::enter(const SearchQuery &query)
+{
+    const bool isSearched = query.text() == m_model->query().text();
+    if (isSearched && m_isByHand && m_view->currentIndex().isValid()) {
+        open(m_view->currentIndex());
+        return;
+    }
+    if (!isSearched)
+        search(query);
+    m_isEntered = true;
+    takeTopHit();
+}
+
+void ContactListPane::takeTopHit()
+{
+    if (!m_isEntered)
+        return;
+    const SearchQuery &query = m_model->query();
+    // A whole number or address waits for nothing, since the service can be asked for it.
+    const bool isWaiting = !m_model->isCurrent() && !query.isEmpty() && !query.lookUpKey();
+    if (isWaiting)
+        return;
+    m_isEntered = false;
+    const auto top = m_model->isCurrent() && !query.isEmpty() ? m_model->topHit() : std::nullopt;
+    // Nobody whose number only holds the typed one is opened in its owner's place.
+    if (top && (!query.lookUpKey() || top->rank <= MatchRank::Maybe))
+        open(m_model->index(0));
+    else
+        Q_EMIT nobodyToOpen();
+}
+
+void ContactListPane::move(int rows)
+{
+    const int row = m_isByHand ? m_view->currentIndex().row() + rows : rows > 0 ? 0 : -1;
+    if (row < 0) {
+        m_isByHand = false;
+        selectOpenContact(true);
+        return;
+    }
+    const QModelIndex next = m_model->index(std::min(row, m_model->rowCount() - 1));
+    if (!next.isValid())
+        return;
+    m_isByHand = true;
+    m_byHand = m_model->idAt(next);
+    m_view->setCurrentIndex(next);
+    // The focus is elsewhere, so nobody else tells a screen reader where the agent is.
+    QAccessibleEvent event(m_view, QAccessible::Focus);
+    event.setChild(next.row());
+    QAccessible::updateAccessibility(&event);
+}
+
 void ContactListPane::open(const QModelIndex &index)
 {
-    const ContactId id = m_model->idAt(index);
+    OpenContact &open = m_desk.openContact();
+    m_isByHand = false;
     // A double click is two: the second must not start everything again.
-    if (id != m_desk.openContact().id() || m_desk.openContact().isSettled())
-        m_desk.openContact().open(id);
+    if (const auto key = m_model->lookUpAt(index)) {
+        if (open.key() != key || open.isSettled())
+            Q_EMIT lookUpRequested(*key);
+        return;
+    }
+    const ContactId id = m_model->idAt(index);
+    if (id != open.id() || open.isSettled())
+        open.open(id);
+}
+
+void ContactListPane::showAnswer()
+{
+    const bool isAnother = m_shownText != m_model->query().text();
+    m_shownText = m_model->query().text();
+    if (isAnother)
+        m_view->scrollToTop();
+    showCount();
+    // The rows were replaced, and with them the current one.
+    if (m_isByHand && m_model->indexOf(m_byHand).isValid())
+        m_view->setCurrentIndex(m_model->indexOf(m_byHand));
+    else
+        selectOpenContact(isAnother);
+    seekOpenContact();
+    takeTopHit();
 }
 
 void ContactListPane::showCount()
 {
-    const int count = m_model->rowCount();
-    m_count->setText(count == 0 ? QString() : locale().toString(count));
-    m_pages->setCurrentIndex(count == 0 ? 1 : 0);
+    const QString total = locale().toString(m_model->total());
+    const bool isEverybody = m_model->query().isEmpty();
+    const bool isNobody = m_model->isCurrent() && m_model->rowCount() == 0;
+    m_count->setText(isEverybody ? (m_model->total() == 0 ? QString() : total)
+                                 : tr("%1 of %2", "those found of everybody")
+                                       .arg(total, locale().toString(m_model->everybody())));
+    if (isNobody)
+        m_nobody->setQuery(m_model->query());
+    m_pages->setCurrentWidget(isNobody ? static_cast<QWidget *>(m_nobody) : m_view);
+}
+
+void ContactListPane::startAnother()
+{
+    const OpenContact &open = m_desk.openContact();
+    // A look-up has its key from the start; a contact of the list doesn't, but has a row.
+    m_isFromElsewhere =
+        open.key() || (!open.id().isEmpty() && !m_model->indexOf(open.id()).isValid());
+    m_isEntered = false;
+    m_followed = {};
+    followOpenContact();
 }
 
 void ContactListPane::followOpenContact()
 {
+    const ContactId id = m_desk.openContact().id();
+    if (m_isFromElsewhere && !id.isEmpty()) {
+        // Somebody was looked up or created, so the search is over: the list shows everybody, and
+        // who is open among them. As long as nobody is found it shows who is much like it.
+        m_isFromElsewhere = false;
+        if (!m_model->query().isEmpty())
+            search(SearchQuery());
+        Q_EMIT searchEnded();
+    }
+    if (m_followed != id || id.isEmpty()) {
+        m_followed = id;
+        m_isByHand = false;
+        selectOpenContact(true);
+    }
+    seekOpenContact();
+}
+
+void ContactListPane::selectOpenContact(bool mayScroll)
+{
     const QModelIndex row = m_model->indexOf(m_desk.openContact().id());
-    if (row.isValid() && row != m_view->currentIndex())
+    if (!row.isValid()) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    m_view->setAutoScroll(mayScroll);
+    if (row != m_view->currentIndex())
         m_view->setCurrentIndex(row);
-    else if (!row.isValid())
-        m_view->clearSelection();
+    m_view->setAutoScroll(true);
+}
+
+void ContactListPane::seekOpenContact()
+{
+    const auto &open = m_desk.openContact();
+    const bool isMissing = m_model->query().isEmpty() && m_model->isCurrent() &&
+                           open.contact().progress == Progress::Ready && m_sought != open.id() &&
+                           !m_model->indexOf(open.id()).isValid();
+    if (!isMissing)
+        return;
+    // It was opened after the list was read, and stands first by now.
+    m_sought = open.id();
+    m_model->searchAgain();
 }
 
 } // namespace contactdesk

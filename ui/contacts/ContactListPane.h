@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Identifiers.h"
+#include "domain/LookUpKey.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -12,10 +13,15 @@ class QStackedWidget;
 namespace contactdesk
 {
 
-class ContactListModel;
 class Desk;
+class NobodyFound;
+class SavedSearchPanel;
+class SearchModel;
+class SearchQuery;
 
-/// The contacts that this desk has met; a click or Enter opens one.
+/// Who in the directory answers the search, with the saved searches above; a click or Enter opens
+/// one. The row of the contact that is open is the selected one, unless the agent is on the way to
+/// another with the arrow keys.
 class ContactListPane : public QFrame
 {
     Q_OBJECT
@@ -23,16 +29,51 @@ class ContactListPane : public QFrame
 public:
     ContactListPane(const Theme &theme, Desk &desk, QWidget *parent = nullptr);
 
+    void search(const SearchQuery &query);
+    /// Opens whoever is meant: the row that the arrow keys led to, or the best hit, as soon as it
+    /// is known. nobodyToOpen() if there is none.
+    void enter(const SearchQuery &query);
+    /// Goes up or down, while the focus stays where it is.
+    void move(int rows);
+    SavedSearchPanel &savedSearches() { return *m_saved; }
+
+Q_SIGNALS:
+    void lookUpRequested(const contactdesk::LookUpKey &key);
+    /// Enter meant nobody of the directory.
+    void nobodyToOpen();
+    /// Somebody is open who was not chosen in the list; it shows everybody.
+    void searchEnded();
+
 private:
+    QWidget *newHeading(const Theme &theme);
     void open(const QModelIndex &index);
+    void takeTopHit();
+    void showAnswer();
     void showCount();
+    void startAnother();
     void followOpenContact();
+    void selectOpenContact(bool mayScroll);
+    void seekOpenContact();
 
     Desk &m_desk;
-    ContactListModel *m_model;
+    SearchModel *m_model;
+    SavedSearchPanel *m_saved;
     QLabel *m_count;
     QStackedWidget *m_pages;
     QListView *m_view;
+    NobodyFound *m_nobody;
+    /// The search that the rows were last shown for.
+    QString m_shownText;
+    /// Enter was pressed, and what it means isn't known yet.
+    bool m_isEntered = false;
+    /// The arrow keys have led to the current row, which is this contact's.
+    bool m_isByHand = false;
+    ContactId m_byHand;
+    /// What is asked for was not chosen in the list, and is not there so far.
+    bool m_isFromElsewhere = false;
+    /// Whose row was selected, and for whom the list was searched again.
+    ContactId m_followed;
+    ContactId m_sought;
 };
 
 } // namespace contactdesk

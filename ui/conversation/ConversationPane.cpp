@@ -4,6 +4,7 @@
 #include "models/ConversationModel.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/common/AgeLabel.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/conversation/ConversationView.h"
@@ -13,10 +14,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace contactdesk
 {
@@ -24,11 +27,12 @@ namespace contactdesk
 using namespace Qt::StringLiterals;
 
 ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
-                                   ActionRegistry &actions, QWidget *parent)
+                                   ActionRegistry &actions, Clock clock, QWidget *parent)
     : QFrame(parent),
       m_contact(contact),
       m_model(new ConversationModel(this)),
       m_count(new PlainLabel({}, u"muted"_s)),
+      m_age(new AgeLabel(std::move(clock))),
       m_notice(new NoticeBar(theme)),
       m_pages(new QStackedWidget),
       m_view(new ConversationView),
@@ -40,10 +44,16 @@ ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
     auto *title = new PlainLabel(tr("Conversation"));
     title->setFont(theme.heading());
     m_count->setObjectName(u"conversationCount"_s);
-    auto *heading = new QHBoxLayout;
+    m_age->setObjectName(u"conversationAge"_s);
+    m_age->setFont(theme.small());
+    auto *heading = new QGridLayout;
     heading->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, 0);
-    heading->addWidget(title, 1);
-    heading->addWidget(m_count);
+    heading->setVerticalSpacing(0);
+    heading->setColumnStretch(0, 1);
+    heading->addWidget(title, 0, 0);
+    heading->addWidget(m_count, 0, 1);
+    // In a line of its own, which is there before there is anything to say: nothing moves.
+    heading->addWidget(m_age, 1, 0, 1, 2);
 
     m_view->setObjectName(u"conversation"_s);
     m_view->setAccessibleName(tr("Conversation"));
@@ -80,6 +90,7 @@ void ConversationPane::startAnother()
 {
     // Emptied first, so that the next conversation isn't compared with somebody else's.
     m_model->setMessages({});
+    m_notice->clear();
     m_view->startAtEnd();
     update();
 }
@@ -87,8 +98,11 @@ void ConversationPane::startAnother()
 void ConversationPane::update()
 {
     const Part<QList<Message>> &conversation = m_contact.conversation();
-    m_notice->clear();
+    // Asked again, a notice stays until there is an answer: the messages don't move for a moment.
+    if (conversation.progress != Progress::Loading)
+        m_notice->clear();
     m_count->clear();
+    showAge();
     if (conversation.value) {
         m_model->setMessages(*conversation.value);
         m_count->setText(
@@ -113,6 +127,15 @@ void ConversationPane::update()
     } else {
         showEmpty(tr("No conversation"), tr("It appears here when a contact is open."));
     }
+}
+
+void ConversationPane::showAge()
+{
+    const Part<QList<Message>> &conversation = m_contact.conversation();
+    if (conversation.value)
+        m_age->setOrigin(Source::Service, conversation.asOf, false);
+    else
+        m_age->setUnknown(false);
 }
 
 void ConversationPane::showEmpty(const QString &title, const QString &text, bool canRetry)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -12,6 +13,7 @@ namespace contactdesk
 {
 
 class ActionRegistry;
+class AgeLabel;
 class ConversationModel;
 class ConversationView;
 class EmptyState;
@@ -25,18 +27,20 @@ class ConversationPane : public QFrame
     Q_OBJECT
 
 public:
-    ConversationPane(const Theme &theme, OpenContact &contact, ActionRegistry &actions,
+    ConversationPane(const Theme &theme, OpenContact &contact, ActionRegistry &actions, Clock clock,
                      QWidget *parent = nullptr);
 
 private:
     void startAnother();
     void update();
+    void showAge();
     void showEmpty(const QString &title, const QString &text, bool canRetry = false);
     void copyMessage();
 
     OpenContact &m_contact;
     ConversationModel *m_model;
     QLabel *m_count;
+    AgeLabel *m_age;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
     ConversationView *m_view;

@@ -1,14 +1,14 @@
 #include "ui/person/PersonHeader.h"
 
+#include "ui/common/AgeLabel.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Look.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
@@ -17,18 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// When the service last told anything of this contact; invalid if it never did.
-QDateTime lastTold(const Contact &contact)
-{
-    QDateTime latest;
-    for (const ContactField field : allContactFields()) {
-        if (contact[field].source() == Source::Service && contact[field].asOf().isValid())
-            latest =
-                latest.isValid() ? std::max(latest, contact[field].asOf()) : contact[field].asOf();
-    }
-    return latest;
-}
 
 QString answerState(const Field &botActive)
 {
@@ -46,14 +34,14 @@ QString whoAnswers(const Contact &contact)
     return PersonHeader::tr("Not known who answers");
 }
 
-PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
+PersonHeader::PersonHeader(const Theme &theme, Clock clock, QWidget *parent)
     : QWidget(parent),
       m_avatar(new Avatar(theme, Theme::largeAvatarSize)),
       m_name(new ElidedLabel),
       m_number(new PlainLabel),
       m_answers(new PlainLabel({}, u"chip"_s)),
       m_quiet(new PlainLabel(tr("Do not disturb"), u"chip"_s)),
-      m_origin(new PlainLabel({}, u"muted"_s))
+      m_origin(new AgeLabel(std::move(clock)))
 {
     m_name->setObjectName(u"personName"_s);
     m_name->setFont(theme.title());
@@ -85,8 +73,9 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     layout->addLayout(texts, 1);
 }
 
-void PersonHeader::setContact(const Contact &contact, bool isFresh, bool isLoading)
+void PersonHeader::setContact(const Part<Contact> &part)
 {
+    const Contact &contact = *part.value;
     m_avatar->setName(displayName(contact));
     m_name->setFullText(displayName(contact));
     const auto number = contact.phoneNumber();
@@ -95,19 +84,20 @@ void PersonHeader::setContact(const Contact &contact, bool isFresh, bool isLoadi
     m_answers->setText(whoAnswers(contact));
     setLook(*m_answers, "state", answerState(contact[ContactField::BotActive]));
     m_quiet->setVisible(contact[ContactField::DoNotDisturb].as<bool>().value_or(false));
+    showOrigin(part);
+}
 
-    const QDateTime told = lastTold(contact);
-    if (isLoading)
-        m_origin->setText(tr("Asking the service…"));
-    else if (!told.isValid())
-        m_origin->setText(tr("As typed here; the service has not told more"));
-    else if (isFresh)
-        m_origin->setText(
-            tr("As the service told at %1")
-                .arg(QLocale().toString(told.toLocalTime().time(), QLocale::ShortFormat)));
+void PersonHeader::showOrigin(const Part<Contact> &part)
+{
+    const bool isAsking = part.progress == Progress::Loading;
+    const Field *last = lastToldField(*part.value);
+    // An answer may say nothing but who it is.
+    if (part.progress == Progress::Ready && (!last || last->asOf() < part.asOf))
+        m_origin->setOrigin(Source::Service, part.asOf, isAsking);
+    else if (last)
+        m_origin->setOrigin(last->source(), last->asOf(), isAsking);
     else
-        m_origin->setText(tr("As this desk remembers it from %1")
-                              .arg(QLocale().toString(told.toLocalTime(), QLocale::ShortFormat)));
+        m_origin->setUnknown(isAsking);
 }
 
 } // namespace contactdesk

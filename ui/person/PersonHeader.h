@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desk/Part.h"
+#include "domain/Clock.h"
 #include "domain/Contact.h"
 #include "ui/theme/Theme.h"
 
@@ -10,6 +12,7 @@ class QLabel;
 namespace contactdesk
 {
 
+class AgeLabel;
 class Avatar;
 class ElidedLabel;
 
@@ -19,18 +22,20 @@ class PersonHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonHeader(const Theme &theme, QWidget *parent = nullptr);
+    PersonHeader(const Theme &theme, Clock clock, QWidget *parent = nullptr);
 
-    /// `isFresh`: the service has just told it; `isLoading`: it is being asked.
-    void setContact(const Contact &contact, bool isFresh, bool isLoading);
+    /// Of a part with a value.
+    void setContact(const Part<Contact> &part);
 
 private:
+    void showOrigin(const Part<Contact> &part);
+
     Avatar *m_avatar;
     ElidedLabel *m_name;
     QLabel *m_number;
     QLabel *m_answers;
     QLabel *m_quiet;
-    QLabel *m_origin;
+    AgeLabel *m_origin;
 };
 
 /// Who answers this contact, in words: "Bot answers", "You answer", "Not known who answers".

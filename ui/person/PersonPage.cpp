@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_header(new PersonHeader(theme)),
+      m_header(new PersonHeader(theme, desk.clock())),
       m_contactNotice(new NoticeBar(theme)),
       m_saveNotice(new NoticeBar(theme)),
       m_form(new PersonForm(theme, actions)),
@@ -41,7 +41,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->addWidget(m_contactNotice);
     column->addWidget(person);
     column->addWidget(new ListsPanel(theme, desk, actions));
-    column->addWidget(new TagsPanel(theme, desk.openContact()));
+    column->addWidget(new TagsPanel(theme, desk.openContact(), desk.clock()));
     column->addWidget(m_details);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -84,8 +84,7 @@ void PersonPage::update()
     if (!part.value)
         return;
     const ContactId id = part.value->id;
-    m_header->setContact(*part.value, part.progress == Progress::Ready,
-                         part.progress == Progress::Loading);
+    m_header->setContact(part);
     m_form->setContact(*part.value, m_desk.drafts().change(id));
     m_form->setSaving(m_desk.saver().isSaving(id));
     // What the service has told meanwhile may make a draft superfluous.
@@ -93,7 +92,8 @@ void PersonPage::update()
     m_details->setContact(*part.value);
     if (part.failure)
         tellContactFailure();
-    else
+    else if (part.progress != Progress::Loading)
+        // Asked again, it stays until there is an answer: nothing moves for a moment only.
         m_contactNotice->clear();
 }
 

@@ -77,11 +77,12 @@ EmptyState *PersonPane::newWelcome(const Theme &theme, const QStringList &sugges
 {
     auto *welcome = new EmptyState(
         theme, u"im-user"_s, tr("Who is it about?"),
-        tr("Type or paste a phone number or an e-mail address above and press Enter."));
+        tr("Type a name or whatever else you know above; a phone number or an e-mail address is "
+           "looked up on the service, too."));
     if (!suggestions.isEmpty())
         welcome->setText(tr("Type or paste a phone number or an e-mail address above and press "
-                            "Enter. This is the local workspace, with sample data; try one of "
-                            "these:"));
+                            "Enter; whoever was met before is found by name, too. This is the "
+                            "local workspace, with sample data; try one of these:"));
     for (const QString &suggestion : suggestions) {
         const auto number = PhoneNumber::fromE164(suggestion);
         const QString shown = number ? number->international() : suggestion;

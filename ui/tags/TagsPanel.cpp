@@ -2,6 +2,7 @@
 
 #include "desk/OpenContact.h"
 #include "models/TagListModel.h"
+#include "ui/common/AgeLabel.h"
 #include "ui/common/FittedListView.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/notice/ReportButton.h"
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace contactdesk
 {
@@ -23,10 +26,11 @@ constexpr int mostRows = 12;
 
 } // namespace
 
-TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
+TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWidget *parent)
     : Section(theme, tr("Tags"), parent),
       m_contact(contact),
       m_model(new TagListModel(this)),
+      m_age(new AgeLabel(std::move(clock))),
       m_state(new PlainLabel({}, u"muted"_s)),
       m_retry(new QPushButton(tr("Try again"))),
       m_report(new ReportButton)
@@ -41,6 +45,10 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
     m_retry->setObjectName(u"tagsRetry"_s);
     m_retry->setProperty("look", u"link"_s);
 
+    m_age->setObjectName(u"tagsAge"_s);
+    m_age->setFont(theme.small());
+    addToHeading(m_age);
+    body()->addWidget(view);
     body()->addWidget(m_state);
     m_report->setObjectName(u"copyTagsReport"_s);
     auto *buttons = new QHBoxLayout;
@@ -49,9 +57,11 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent)
     buttons->addWidget(m_report);
     buttons->addStretch();
     body()->addLayout(buttons);
-    body()->addWidget(view);
 
-    connect(&contact, &OpenContact::switched, this, &TagsPanel::update);
+    connect(&contact, &OpenContact::switched, this, [this] {
+        showState();
+        update();
+    });
     connect(&contact, &OpenContact::tagsChanged, this, &TagsPanel::update);
     connect(m_retry, &QPushButton::clicked, &contact, &OpenContact::refresh);
     update();
@@ -61,7 +71,25 @@ void TagsPanel::update()
 {
     const Part<QList<Tag>> &tags = m_contact.tags();
     m_model->setTags(tags.value.value_or(QList<Tag>()));
+    showAge();
+    // Asked again, what was said of them stays until there is an answer: nothing moves for a
+    // moment only.
+    if (!tags.value || tags.progress != Progress::Loading)
+        showState();
+}
 
+void TagsPanel::showAge()
+{
+    const Part<QList<Tag>> &tags = m_contact.tags();
+    if (tags.value)
+        m_age->setOrigin(Source::Service, tags.asOf, false);
+    else
+        m_age->setUnknown(false);
+}
+
+void TagsPanel::showState()
+{
+    const Part<QList<Tag>> &tags = m_contact.tags();
     QString state;
     if (tags.failure)
         state = tr("The tags could not be read. %1").arg(whatHappened(*tags.failure));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "ui/common/Section.h"
 
 class QLabel;
@@ -8,6 +9,7 @@ class QPushButton;
 namespace contactdesk
 {
 
+class AgeLabel;
 class OpenContact;
 class ReportButton;
 class TagListModel;
@@ -18,13 +20,16 @@ class TagsPanel : public Section
     Q_OBJECT
 
 public:
-    TagsPanel(const Theme &theme, OpenContact &contact, QWidget *parent = nullptr);
+    TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWidget *parent = nullptr);
 
 private:
     void update();
+    void showAge();
+    void showState();
 
     OpenContact &m_contact;
     TagListModel *m_model;
+    AgeLabel *m_age;
     QLabel *m_state;
     QPushButton *m_retry;
     ReportButton *m_report;

@@ -50,6 +50,14 @@ QPushButton[look="link"] {
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @Accent@; }
 
+QToolButton[look="quiet"] {
+    background: transparent; border: 1px solid transparent; border-radius: @radius@px; padding: 5px;
+}
+QToolButton[look="quiet"]:hover { background: @AccentSoft@; }
+QToolButton[look="quiet"]:focus { border: 2px solid @Accent@; padding: 4px; }
+QProgressBar { background: @Border@; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @Accent@; border-radius: 3px; }
+
 QToolButton[look="swatch"] { border: 2px solid transparent; border-radius: @radius@px; padding: 3px; }
 QToolButton[look="swatch"]:checked { border-color: @Accent@; }
 QToolButton[look="swatch"]:focus { background: @AccentSoft@; }
@@ -115,6 +123,8 @@ QString roleName(Role role)
         return u"OnAccent"_s;
     case Role::AccentSoft:
         return u"AccentSoft"_s;
+    case Role::Mark:
+        return u"Mark"_s;
     case Role::InboundBubble:
         return u"InboundBubble"_s;
     case Role::OutboundBubble:

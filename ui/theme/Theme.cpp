@@ -36,6 +36,8 @@ Shade shade(Role role)
         return {0xffffffff, 0xff0b1620};
     case Role::AccentSoft:
         return {0xffe3eefa, 0xff1e3347};
+    case Role::Mark:
+        return {0xffffe59a, 0xff5c4a10};
     case Role::InboundBubble:
         return {0xffedf0f4, 0xff2a3037};
     case Role::OutboundBubble:

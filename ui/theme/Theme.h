@@ -19,6 +19,8 @@ enum class Role {
     Accent,
     OnAccent,
     AccentSoft,
+    /// Behind what of a text answers a search.
+    Mark,
     InboundBubble,
     OutboundBubble,
     Success,

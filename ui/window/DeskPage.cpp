@@ -1,17 +1,19 @@
 #include "ui/window/DeskPage.h"
 
 #include "desk/Desk.h"
+#include "models/NewsText.h"
 #include "platform/Preferences.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/contacts/ContactListPane.h"
+#include "ui/contacts/SavedSearchPanel.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/import/ImportPanel.h"
 #include "ui/lookup/LookUpBar.h"
 #include "ui/notice/NoticeBar.h"
 #include "ui/person/PersonPane.h"
 
 #include <QAction>
-#include <QListView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -31,13 +33,15 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
                    ActionRegistry &actions, const QStringList &suggestions, QWidget *parent)
     : QWidget(parent),
       m_preferences(preferences),
-      m_lookUp(new LookUpBar(theme, actions, preferences)),
+      m_lookUp(new LookUpBar(theme, actions, preferences, desk.clock())),
       m_notice(new NoticeBar(theme)),
+      m_news(new NoticeBar(theme)),
+      m_import(new ImportPanel(theme, desk.importer(), preferences)),
       m_panes(new QSplitter(Qt::Horizontal))
 {
     auto *contacts = new ContactListPane(theme, desk);
     auto *person = new PersonPane(theme, desk, preferences, actions, suggestions);
-    auto *conversation = new ConversationPane(theme, desk.openContact(), actions);
+    auto *conversation = new ConversationPane(theme, desk.openContact(), actions, desk.clock());
     contacts->setMinimumWidth(180);
     person->setMinimumWidth(320);
     conversation->setMinimumWidth(280);
@@ -54,7 +58,10 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     auto *page = new QVBoxLayout;
     page->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     page->setSpacing(Theme::margin);
+    m_news->setObjectName(u"directoryNotice"_s);
     page->addWidget(m_notice);
+    page->addWidget(m_news);
+    page->addWidget(m_import);
     page->addWidget(m_panes, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,14 +70,45 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     layout->addLayout(page, 1);
     setFocusProxy(m_lookUp);
 
-    connect(m_lookUp, &LookUpBar::lookUpRequested, &desk.openContact(), &OpenContact::lookUp);
+    wireSearch(desk, *contacts);
     connect(person, &PersonPane::lookUpSuggested, m_lookUp, &LookUpBar::lookUp);
     connect(person, &PersonPane::said, this, &DeskPage::said);
     connect(actions.action(command::showContacts), &QAction::triggered, contacts,
-            [contacts] { contacts->findChild<QListView *>()->setFocus(Qt::ShortcutFocusReason); });
+            [contacts] { contacts->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.action(command::importContacts), &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_import->chooseFile();
+    });
     connect(&desk, &Desk::storageFailed, this, [this](const Failure &failure) {
         m_notice->tell(tr("What this desk remembers could not be read or written."), failure);
     });
+    connect(&desk.directory(), &Directory::opened, this, [this, &desk] { tellNews(desk); });
+    tellNews(desk);
+}
+
+void DeskPage::wireSearch(Desk &desk, ContactListPane &contacts)
+{
+    connect(m_lookUp, &LookUpBar::searched, &contacts, &ContactListPane::search);
+    connect(m_lookUp, &LookUpBar::entered, &contacts, &ContactListPane::enter);
+    connect(m_lookUp, &LookUpBar::moved, &contacts, &ContactListPane::move);
+    connect(m_lookUp, &LookUpBar::lookUpRequested, &desk.openContact(), &OpenContact::lookUp);
+    connect(&contacts, &ContactListPane::lookUpRequested, &desk.openContact(),
+            &OpenContact::lookUp);
+    connect(&contacts, &ContactListPane::nobodyToOpen, m_lookUp, &LookUpBar::submit);
+    connect(&contacts, &ContactListPane::searchEnded, m_lookUp, &LookUpBar::selectTyped);
+    SavedSearchPanel &saved = contacts.savedSearches();
+    connect(m_lookUp, &LookUpBar::saveRequested, &saved, &SavedSearchPanel::startSaving);
+    connect(&saved, &SavedSearchPanel::chosen, m_lookUp, &LookUpBar::search);
+    connect(&saved, &SavedSearchPanel::namingEnded, this,
+            [this] { m_lookUp->setFocus(Qt::OtherFocusReason); });
+}
+
+void DeskPage::tellNews(Desk &desk)
+{
+    const auto &news = desk.directory().news();
+    if (!news || newsTitle(*news).isEmpty())
+        return;
+    m_news->tell(NoticeKind::Warning, newsTitle(*news), newsDetails(*news, locale()));
 }
 
 DeskPage::~DeskPage()

@@ -10,12 +10,14 @@ namespace contactdesk
 {
 
 class ActionRegistry;
+class ContactListPane;
 class Desk;
+class ImportPanel;
 class LookUpBar;
 class NoticeBar;
 class Preferences;
 
-/// The panes of one desk, laid out and wired: look-up, contacts, person, conversation.
+/// The panes of one desk, laid out and wired: search and look-up, contacts, person, conversation.
 class DeskPage : public QWidget
 {
     Q_OBJECT
@@ -32,9 +34,14 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    void wireSearch(Desk &desk, ContactListPane &contacts);
+    void tellNews(Desk &desk);
+
     Preferences &m_preferences;
     LookUpBar *m_lookUp;
     NoticeBar *m_notice;
+    NoticeBar *m_news;
+    ImportPanel *m_import;
     QSplitter *m_panes;
 };
 
