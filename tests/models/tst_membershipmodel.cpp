@@ -18,7 +18,7 @@ class TestMembershipModel : public QObject
 private:
     struct Place {
         HeldDesk desk;
-        ListBook book{desk.store};
+        ListBook book{desk.store, desk.directory};
         ListKeeper keeper{desk.service, book, desk.clock};
         MembershipModel model{book, keeper};
         ListeningView view{model,
