@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible(u"importBar"_s));
         QCOMPARE(m_window->label(u"importTitle"_s), u"Importing people <b>.csv…"_s);
         Q_EMIT importer().progressed({1200, 40, 3}, 0.5);
-        QCOMPARE(m_window->label(u"importCounts"_s), u"1200 added, 40 completed"_s);
+        QCOMPARE(m_window->label(u"importCounts"_s), u"1,200 added, 40 completed"_s);
         const auto *bar = m_window->child<QProgressBar>(u"importProgress"_s);
         QCOMPARE(bar->value(), bar->maximum() / 2);
         m_window->click(u"cancelImport"_s);

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QCOMPARE(m_window->label(u"tagsAge"_s), u"Service, just now"_s);
         QCOMPARE(m_window->label(u"conversationAge"_s), u"Service, just now"_s);
 
+        // Until it is in the file.
+        int kept = 0;
+        m_window->desk().directory().fetchConversation(
+            m_window->desk().openContact().id(), &m_window->window(), [&](const auto &stored) {
+                kept = stored ? static_cast<int>(stored->messages.size()) : 0;
+            });
+        QTRY_COMPARE(kept, messages.size());
         m_server->stop();
         m_window->restart();
         m_window->lookUp(u"amelia"_s);
@@ -70,13 +77,15 @@ private Q_SLOTS:
         QVERIFY(m_window->settles());
         QVERIFY(!m_window->notice(u"contactNotice"_s).isEmpty());
         const auto places = [this] {
+            // Painted, it is laid out.
+            m_window->window().grab();
+            QCoreApplication::processEvents();
             QList<QPoint> all;
             for (const QString &name :
                  {u"personName"_s, u"firstName"_s, u"tagList"_s, u"details"_s, u"conversation"_s})
                 all.append(m_window->child<QWidget>(name)->mapTo(&m_window->window(), QPoint()));
             return all;
         };
-        QTRY_COMPARE(places(), places());
         const QList<QPoint> before = places();
         m_window->trigger(command::refresh);
         QVERIFY(!m_window->desk().openContact().isSettled());

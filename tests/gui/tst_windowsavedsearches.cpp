@@ -94,13 +94,9 @@ private Q_SLOTS:
     void fromTheMenu()
     {
         save(u"bo"_s, u"Bos"_s);
-        QContextMenuEvent onEverybody(QContextMenuEvent::Mouse,
-                                      saved()->visualRect(saved()->model()->index(0, 0)).center());
-        QApplication::sendEvent(saved()->viewport(), &onEverybody);
+        openMenuOn(0);
         QVERIFY(!saved()->findChild<QMenu *>());
-        QContextMenuEvent onSaved(QContextMenuEvent::Mouse,
-                                  saved()->visualRect(saved()->model()->index(1, 0)).center());
-        QApplication::sendEvent(saved()->viewport(), &onSaved);
+        openMenuOn(1);
         auto *menu = saved()->findChild<QMenu *>(u"savedSearchMenu"_s);
         QVERIFY(menu);
         menu->actions().last()->trigger();
@@ -123,6 +119,13 @@ private Q_SLOTS:
 private:
     QAbstractItemView *saved() { return m_window->child<QAbstractItemView>(u"savedSearches"_s); }
     QStringList names() { return m_window->rows(u"savedSearches"_s); }
+    void openMenuOn(int row)
+    {
+        const QPoint where = saved()->visualRect(saved()->model()->index(row, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, where,
+                                saved()->viewport()->mapToGlobal(where));
+        QApplication::sendEvent(saved()->viewport(), &event);
+    }
     void save(const QString &text, const QString &name)
     {
         m_window->type(u"lookUpField"_s, text);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("start");
         QTest::newRow("some lost") << 1000 << std::optional(12) << u"/d/directory.damaged"_s
-                                   << u"1000 contact(s) could be read and are kept. About 12 could "
+                                   << u"1,000 contact(s) could be read and are kept. About 12 could "
                                       "not. The damaged file is kept as /d/directory.damaged."_s;
         QTest::newRow("none lost")
             << 1 << std::optional(0) << QString()

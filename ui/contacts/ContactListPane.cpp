@@ -181,8 +181,9 @@ void ContactListPane::startAnother()
     m_isFromElsewhere =
         open.key() || (!open.id().isEmpty() && !m_model->indexOf(open.id()).isValid());
     m_isEntered = false;
-    m_followed = {};
-    followOpenContact();
+    m_isByHand = false;
+    m_followed = open.id();
+    selectOpenContact(true);
 }
 
 void ContactListPane::followOpenContact()
@@ -192,11 +193,10 @@ void ContactListPane::followOpenContact()
         // Somebody was looked up or created, so the search is over: the list shows everybody, and
         // who is open among them. As long as nobody is found it shows who is much like it.
         m_isFromElsewhere = false;
-        if (!m_model->query().isEmpty())
-            search(SearchQuery());
+        search(SearchQuery());
         Q_EMIT searchEnded();
     }
-    if (m_followed != id || id.isEmpty()) {
+    if (m_followed != id) {
         m_followed = id;
         m_isByHand = false;
         selectOpenContact(true);

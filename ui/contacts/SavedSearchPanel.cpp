@@ -43,6 +43,14 @@ SavedSearchPanel::SavedSearchPanel(const Theme &, SavedSearches &searches, QWidg
     connect(m_view, &QListView::activated, this, &SavedSearchPanel::choose);
     connect(m_view, &SavedSearchView::removeRequested, m_model, &SavedSearchModel::remove);
     connect(m_name, &QLineEdit::returnPressed, this, &SavedSearchPanel::save);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SavedSearchPanel::fit);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SavedSearchPanel::fit);
+    fit();
+}
+
+void SavedSearchPanel::fit()
+{
+    setVisible(m_model->rowCount() > 0 || !m_name->isHidden());
 }
 
 void SavedSearchPanel::startSaving(const QString &text)
@@ -51,6 +59,7 @@ void SavedSearchPanel::startSaving(const QString &text)
     const QModelIndex known = m_model->indexOfText(text);
     m_name->setText(known.isValid() ? known.data().toString() : text.simplified());
     m_name->show();
+    fit();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }
@@ -83,6 +92,7 @@ void SavedSearchPanel::endNaming()
     if (m_name->isHidden())
         return;
     m_name->hide();
+    fit();
     Q_EMIT namingEnded();
 }
 
@@ -95,8 +105,10 @@ bool SavedSearchPanel::eventFilter(QObject *watched, QEvent *event)
     }
     // Whoever goes on elsewhere has thought better of it; a window that was left comes back.
     if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+        static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
         m_name->hide();
+        fit();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -40,6 +40,7 @@ private:
     void choose(const QModelIndex &index);
     void save();
     void endNaming();
+    void fit();
 
     SavedSearches &m_searches;
     SavedSearchModel *m_model;

@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace contactdesk
 {
@@ -26,31 +25,29 @@ constexpr int wholeBar = 1000;
 } // namespace
 
 ImportPanel::ImportPanel(const Theme &theme, ContactImporter &importer, Preferences &preferences,
-                         QWidget *parent)
-    : QWidget(parent),
+                         NoticeBar &notice, QWidget *parent)
+    : QFrame(parent),
       m_importer(importer),
       m_preferences(preferences),
-      m_running(new QFrame),
+      m_notice(notice),
       m_title(new ElidedLabel),
       m_counts(new PlainLabel({}, u"muted"_s)),
-      m_bar(new QProgressBar),
-      m_notice(new NoticeBar(theme))
+      m_bar(new QProgressBar)
 {
     m_title->setFont(theme.strong());
     m_title->setObjectName(u"importTitle"_s);
-    m_running->setObjectName(u"importBar"_s);
-    m_running->setProperty("look", u"information"_s);
+    setObjectName(u"importBar"_s);
+    setProperty("look", u"information"_s);
     m_counts->setObjectName(u"importCounts"_s);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_bar->setRange(0, wholeBar);
     m_bar->setTextVisible(false);
-    m_notice->setObjectName(u"importNotice"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelImport"_s);
     cancel->setAccessibleName(tr("Cancel the import"));
 
-    auto *grid = new QGridLayout(m_running);
+    auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     grid->setHorizontalSpacing(Theme::margin);
     grid->setVerticalSpacing(Theme::tight);
@@ -59,12 +56,7 @@ ImportPanel::ImportPanel(const Theme &theme, ContactImporter &importer, Preferen
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->addWidget(cancel, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
-    m_running->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    layout->addWidget(m_running);
-    layout->addWidget(m_notice);
+    hide();
 
     connect(cancel, &QPushButton::clicked, &importer, &ContactImporter::cancel);
     connect(&importer, &ContactImporter::started, this, &ImportPanel::start);
@@ -76,7 +68,7 @@ void ImportPanel::chooseFile()
 {
     if (m_importer.isRunning())
         return;
-    auto *dialog = new QFileDialog(this, tr("Import contacts"));
+    auto *dialog = new QFileDialog(window(), tr("Import contacts"));
     dialog->setObjectName(u"importFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -89,10 +81,10 @@ void ImportPanel::chooseFile()
 
 void ImportPanel::start(const QString &file)
 {
-    m_notice->clear();
+    m_notice.clear();
     m_title->setFullText(tr("Importing %1…").arg(QFileInfo(file).fileName()));
     showProgress({}, 0);
-    m_running->show();
+    show();
 }
 
 void ImportPanel::showProgress(const BulkProgress &progress, double fraction)
@@ -103,16 +95,16 @@ void ImportPanel::showProgress(const BulkProgress &progress, double fraction)
 
 void ImportPanel::tellOutcome(const BulkOutcome &outcome)
 {
-    m_running->hide();
+    hide();
     if (outcome.failure) {
-        m_notice->tell(
+        m_notice.tell(
             tr("The import came to an end too early: %1").arg(outcomeText(outcome, locale())),
             *outcome.failure);
         return;
     }
     const bool isWhole = !outcome.isCancelled;
-    m_notice->tell(isWhole ? NoticeKind::Success : NoticeKind::Information,
-                   outcomeText(outcome, locale()));
+    m_notice.tell(isWhole ? NoticeKind::Success : NoticeKind::Information,
+                  outcomeText(outcome, locale()));
 }
 
 } // namespace contactdesk

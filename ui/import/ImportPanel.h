@@ -3,9 +3,8 @@
 #include "domain/Failure.h"
 #include "ui/theme/Theme.h"
 
-#include <QWidget>
+#include <QFrame>
 
-class QFrame;
 class QLabel;
 class QProgressBar;
 
@@ -19,15 +18,16 @@ class ElidedLabel;
 class NoticeBar;
 class Preferences;
 
-/// Importing contacts: the choice of a file, how far its import is, and what came of it.
-class ImportPanel : public QWidget
+/// Importing contacts: the choice of a file, how far its import is, and what came of it. Shown
+/// while an import is under way.
+class ImportPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this widget.
+    /// All must outlive this widget. `notice` is where the outcome is told.
     ImportPanel(const Theme &theme, ContactImporter &importer, Preferences &preferences,
-                QWidget *parent = nullptr);
+                NoticeBar &notice, QWidget *parent = nullptr);
 
     /// Asks for a file, and imports it once it is chosen.
     void chooseFile();
@@ -39,11 +39,10 @@ private:
 
     ContactImporter &m_importer;
     Preferences &m_preferences;
-    QFrame *m_running;
+    NoticeBar &m_notice;
     ElidedLabel *m_title;
     QLabel *m_counts;
     QProgressBar *m_bar;
-    NoticeBar *m_notice;
 };
 
 } // namespace contactdesk

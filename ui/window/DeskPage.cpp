@@ -36,7 +36,8 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
       m_lookUp(new LookUpBar(theme, actions, preferences, desk.clock())),
       m_notice(new NoticeBar(theme)),
       m_news(new NoticeBar(theme)),
-      m_import(new ImportPanel(theme, desk.importer(), preferences)),
+      m_importNotice(new NoticeBar(theme)),
+      m_import(new ImportPanel(theme, desk.importer(), preferences, *m_importNotice)),
       m_panes(new QSplitter(Qt::Horizontal))
 {
     auto *contacts = new ContactListPane(theme, desk);
@@ -62,6 +63,8 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     page->addWidget(m_notice);
     page->addWidget(m_news);
     page->addWidget(m_import);
+    m_importNotice->setObjectName(u"importNotice"_s);
+    page->addWidget(m_importNotice);
     page->addWidget(m_panes, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

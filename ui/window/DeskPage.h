@@ -41,6 +41,7 @@ private:
     LookUpBar *m_lookUp;
     NoticeBar *m_notice;
     NoticeBar *m_news;
+    NoticeBar *m_importNotice;
     ImportPanel *m_import;
     QSplitter *m_panes;
 };
