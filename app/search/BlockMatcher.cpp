@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr size_t rowCount = IndexBlock::rowCount;
+// Nobody is opened in the last second that there is.
+constexpr qint64 latestTime = 0xFFFF'FFFF;
 constexpr MatchClass met = classOf(MatchRank::WholeWords);
 
 } // namespace
@@ -24,6 +26,8 @@ std::span<MatchClass> BlockMatcher::match(const Rows &rows)
 {
     std::copy(rows.standing.begin(), rows.standing.end(), m_classes.begin());
     for (const PreparedQuery::Term &term : m_query.terms) {
+        if (isNobodyLeft())
+            break;
         std::fill(m_marks.begin(), m_marks.end(), noMatch);
         markTerm(rows, term);
         takeWorse();
@@ -35,9 +39,24 @@ std::span<MatchClass> BlockMatcher::match(const Rows &rows)
     return m_classes;
 }
 
+bool BlockMatcher::isNobodyLeft() const
+{
+    constexpr size_t stretch = 1024;
+    static_assert(rowCount % stretch == 0);
+    const MatchClass *const classes = m_classes.data();
+    for (size_t begin = 0; begin < rowCount; begin += stretch) {
+        MatchClass best = noMatch;
+        for (size_t i = 0; i < stretch; ++i)
+            best = std::min(best, classes[begin + i]);
+        if (best != noMatch)
+            return false;
+    }
+    return true;
+}
+
 void BlockMatcher::markTerm(const Rows &rows, const PreparedQuery::Term &term)
 {
-    switch (term.term.kind) {
+    switch (term.term->kind) {
     case SearchTerm::Kind::Word:
         markWord(rows.parts, term);
         return;
@@ -45,22 +64,22 @@ void BlockMatcher::markTerm(const Rows &rows, const PreparedQuery::Term &term)
         term.digits.mark(rows.parts.numbers, m_marks, classOf(MatchRank::Digits));
         return;
     case SearchTerm::Kind::Filter:
-        markFilter(rows.parts, term.term);
+        markFilter(rows.parts, *term.term);
         break;
     case SearchTerm::Kind::SeenSince:
     case SearchTerm::Kind::NotSeenSince:
-        markTime(rows, term.term);
+        markTime(rows, *term.term);
         break;
     }
-    if (term.term.isExcluded)
+    if (term.term->isExcluded)
         turnRound();
 }
 
 void BlockMatcher::markWord(const BlockParts &parts, const PreparedQuery::Term &term)
 {
-    const std::string &word = term.term.text;
+    const std::string &word = term.term->text;
     // From the worst to the best, so that each only has to be written.
-    if (term.term.mayHaveTypo) {
+    if (term.term->mayHaveTypo) {
         for (const WordRange range : wordsWithTypo(parts, word))
             markRange(parts, range, MatchRank::Typo);
     }
@@ -68,7 +87,7 @@ void BlockMatcher::markWord(const BlockParts &parts, const PreparedQuery::Term &
         term.digits.mark(parts.numbers, m_marks, classOf(MatchRank::Digits));
     const WordRange range = wordsFrom(parts, word);
     markRange(parts, range, MatchRank::Prefixes);
-    if (!range.isEmpty() && parts.word(range.begin) == word)
+    if (!range.isEmpty() && parts.isWord(range.begin, word))
         markRange(parts, {range.begin, range.begin + 1}, MatchRank::WholeWords);
 }
 
@@ -76,7 +95,7 @@ void BlockMatcher::markFilter(const BlockParts &parts, const SearchTerm &term)
 {
     WordRange range = wordsFrom(parts, term.text);
     if (term.isWhole && !range.isEmpty())
-        range.end = range.begin + (parts.word(range.begin) == term.text ? 1 : 0);
+        range.end = range.begin + (parts.isWord(range.begin, term.text) ? 1 : 0);
     markRange(parts, range, MatchRank::WholeWords);
 }
 
@@ -86,8 +105,12 @@ void BlockMatcher::markTime(const Rows &rows, const SearchTerm &term)
         std::fill(m_marks.begin(), m_marks.end(), meetsTime(term, 0) ? met : noMatch);
         return;
     }
+    const bool isSince = term.kind == SearchTerm::Kind::SeenSince;
+    const auto earliest = static_cast<quint32>(std::clamp<qint64>(term.time, 1, latestTime));
+    const quint32 *const lastOpened = rows.lastOpened.data();
+    MatchClass *const marks = m_marks.data();
     for (size_t i = 0; i < rowCount; ++i)
-        m_marks[i] = meetsTime(term, rows.lastOpened[i]) ? met : noMatch;
+        marks[i] = (lastOpened[i] >= earliest) == isSince ? met : noMatch;
 }
 
 void BlockMatcher::markRange(const BlockParts &parts, WordRange range, MatchRank rank)

@@ -33,6 +33,7 @@ private:
     void markFilter(const BlockParts &parts, const SearchTerm &term);
     void markTime(const Rows &rows, const SearchTerm &term);
     void markRange(const BlockParts &parts, WordRange range, MatchRank rank);
+    bool isNobodyLeft() const;
     void turnRound();
     void takeWorse();
     void takeNumbers(const Rows &rows);

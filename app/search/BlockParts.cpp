@@ -62,8 +62,8 @@ quint64 wholeSize(const Header &header)
 {
     const quint64 begins = quint64(header.words) + 1;
     return sizeof(Header) + header.rows * quint64(sizeof(PackedNumber) + sizeof(quint32)) +
-           begins * 2 * sizeof(quint32) + header.postings * quint64(sizeof(quint16)) +
-           header.textBytes;
+           header.words * quint64(sizeof(quint32)) + begins * 2 * sizeof(quint32) +
+           header.postings * quint64(sizeof(quint16)) + header.textBytes;
 }
 
 bool risesTo(std::span<const quint32> begins, size_t end)
@@ -100,6 +100,7 @@ std::optional<BlockParts> BlockParts::of(const QByteArray &bytes)
     parts.number = header.number;
     parts.numbers = cutter.take<PackedNumber>(header.rows);
     parts.mails = cutter.take<quint32>(header.rows);
+    parts.beginnings = cutter.take<quint32>(header.words);
     parts.textBegins = cutter.take<quint32>(size_t(header.words) + 1);
     parts.postingBegins = cutter.take<quint32>(size_t(header.words) + 1);
     parts.postings = cutter.take<quint16>(header.postings);
@@ -130,6 +131,7 @@ QByteArray BlockParts::written() const
     append(&header, sizeof header);
     append(numbers.data(), numbers.size_bytes());
     append(mails.data(), mails.size_bytes());
+    append(beginnings.data(), beginnings.size_bytes());
     append(textBegins.data(), textBegins.size_bytes());
     append(postingBegins.data(), postingBegins.size_bytes());
     append(postings.data(), postings.size_bytes());

@@ -2,7 +2,6 @@
 
 #include "search/SearchTerm.h"
 
-#include <algorithm>
 #include <array>
 
 namespace contactdesk
@@ -105,13 +104,12 @@ int DigitsPattern::placeAnywhere(PackedNumber digits) const
     return -1;
 }
 
-int DigitsPattern::placeBehindCode(PackedNumber number) const
+bool DigitsPattern::isBehindCode(PackedNumber number, int code) const
 {
-    const int code = packed::codeLength(number);
-    if (code < 1 || code > 3)
-        return -1;
-    const PackedNumber national = digitsAlone(number) >> (code * packed::digitBits);
-    return (national & (m_mask >> packed::digitBits)) == m_digits >> packed::digitBits ? code : -1;
+    const int shift = code * packed::digitBits;
+    const PackedNumber mask = (m_mask >> packed::digitBits) << shift;
+    const PackedNumber wanted = (m_digits >> packed::digitBits) << shift;
+    return ((digitsAlone(number) ^ wanted) & mask) == 0 && packed::codeLength(number) == code;
 }
 
 int DigitsPattern::placeIn(PackedNumber number) const
@@ -125,7 +123,8 @@ int DigitsPattern::placeIn(PackedNumber number) const
     }
     if (const int place = placeAnywhere(digits); place >= 0 || !m_hasTrunkZero)
         return place;
-    return placeBehindCode(number);
+    const int code = packed::codeLength(number);
+    return code >= 1 && code <= 3 && isBehindCode(number, code) ? code : -1;
 }
 
 int DigitsPattern::lengthAt(int place, PackedNumber number) const
@@ -135,33 +134,42 @@ int DigitsPattern::lengthAt(int place, PackedNumber number) const
     return (here & m_mask) == m_digits ? size : size - 1;
 }
 
-void DigitsPattern::markAnywhere(std::span<const PackedNumber> numbers,
-                                 std::span<MatchClass> classes, MatchClass found) const
-{
-    const ThreeDigits beginning(m_digits & packed::maskOf(3));
-    forEachFound(
-        numbers, [&](PackedNumber number) { return beginning.foundIn(digitsAlone(number)); },
-        [&](size_t index) {
-            if (m_size == 3 || placeAnywhere(digitsAlone(numbers[index])) >= 0)
-                classes[index] = found;
-        });
-}
-
 void DigitsPattern::mark(std::span<const PackedNumber> numbers, std::span<MatchClass> classes,
                          MatchClass found) const
 {
     if (m_isHopeless)
         return;
-    if (m_size >= 3 && !m_fromStart)
-        markAnywhere(numbers, classes, found);
-    if (m_size >= 3 && !m_fromStart && !m_hasTrunkZero)
-        return;
-    const bool isFoundAnywhere = m_size >= 3 && !m_fromStart;
-    const PackedNumber *const number = numbers.data();
-    MatchClass *const match = classes.data();
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        const bool isHere = isFoundAnywhere ? placeBehindCode(number[i]) >= 0 : matches(number[i]);
-        match[i] = isHere ? found : match[i];
+    // The trunk zero may be missing in the number; what follows it isn't.
+    const PackedNumber certain = m_digits >> (m_hasTrunkZero ? packed::digitBits : 0);
+    const size_t certainSize = m_size - (m_hasTrunkZero ? 1 : 0);
+    const auto markIfHere = [&](size_t index) {
+        if (matches(numbers[index]))
+            classes[index] = found;
+    };
+    if (m_fromStart) {
+        forEachFound(
+            numbers,
+            [this](PackedNumber number) { return PackedNumber((number & m_mask) == m_digits); },
+            markIfHere);
+    } else if (certainSize >= 3) {
+        const ThreeDigits beginning(certain & packed::maskOf(3));
+        forEachFound(
+            numbers, [&](PackedNumber number) { return beginning.foundIn(digitsAlone(number)); },
+            markIfHere);
+    } else if (m_size >= 3) {
+        const ThreeDigits all(m_digits & packed::maskOf(3));
+        forEachFound(
+            numbers,
+            [&](PackedNumber number) {
+                PackedNumber here = all.foundIn(digitsAlone(number));
+                for (int code = 1; code <= 3; ++code)
+                    here |= PackedNumber(isBehindCode(number, code));
+                return here;
+            },
+            markIfHere);
+    } else {
+        for (size_t i = 0; i < numbers.size(); ++i)
+            markIfHere(i);
     }
 }
 

@@ -29,9 +29,7 @@ public:
 
 private:
     int placeAnywhere(PackedNumber digits) const;
-    int placeBehindCode(PackedNumber number) const;
-    void markAnywhere(std::span<const PackedNumber> numbers, std::span<MatchClass> classes,
-                      MatchClass found) const;
+    bool isBehindCode(PackedNumber number, int code) const;
 
     size_t m_size = 0;
     PackedNumber m_digits = 0;

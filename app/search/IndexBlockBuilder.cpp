@@ -69,12 +69,15 @@ std::shared_ptr<const IndexBlock> IndexBlock::Builder::build()
 {
     const WordTable &words = m_rows->words;
     const std::vector<quint32> sorted = words.sorted();
+    std::vector<quint32> beginnings;
     std::vector<quint32> textBegins{0};
     std::string text;
+    beginnings.reserve(sorted.size());
     textBegins.reserve(sorted.size() + 1);
     text.reserve(words.textSize());
     for (const quint32 number : sorted) {
-        text += words.word(number);
+        beginnings.push_back(beginningOf(words.word(number)));
+        text += tailOf(words.word(number));
         textBegins.push_back(static_cast<quint32>(text.size()));
     }
 
@@ -97,6 +100,7 @@ std::shared_ptr<const IndexBlock> IndexBlock::Builder::build()
     parts.number = static_cast<quint32>(m_rows->number);
     parts.numbers = m_rows->numbers;
     parts.mails = m_rows->mails;
+    parts.beginnings = beginnings;
     parts.textBegins = textBegins;
     parts.postingBegins = postingBegins;
     parts.postings = postings;

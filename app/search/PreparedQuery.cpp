@@ -38,7 +38,7 @@ bool hasKey(const SearchTerm &term, const ContactWords &contact)
 MatchClass classOfTerm(const PreparedQuery::Term &prepared, const ContactWords &contact,
                        quint32 lastOpened)
 {
-    const SearchTerm &term = prepared.term;
+    const SearchTerm &term = *prepared.term;
     MatchClass best = noMatch;
     if (prepared.mayBeInNumber() && prepared.digits.matches(contact.number()))
         best = classOf(MatchRank::Digits);
@@ -59,6 +59,17 @@ MatchClass classOfTerm(const PreparedQuery::Term &prepared, const ContactWords &
                                                           : noMatch;
 }
 
+/// How much work a term is: what is cheap and narrows well goes first, since the others needn't be
+/// looked at where nobody is left.
+int effortOf(const SearchTerm &term)
+{
+    if (term.kind == SearchTerm::Kind::Digits || term.mayBeDigits)
+        return 2;
+    if (term.kind != SearchTerm::Kind::Word)
+        return 1;
+    return term.mayHaveTypo ? 3 : 0;
+}
+
 bool isAmong(PackedNumber number, const std::vector<PackedNumber> &numbers)
 {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
@@ -76,7 +87,10 @@ PreparedQuery::PreparedQuery(const SearchQuery &query)
 {
     terms.reserve(query.terms().size());
     for (const SearchTerm &term : query.terms())
-        terms.push_back({term, DigitsPattern(term)});
+        terms.push_back({&term, DigitsPattern(term)});
+    std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) {
+        return effortOf(*a.term) < effortOf(*b.term);
+    });
     if (!query.lookUpKey())
         return;
     if (const auto *address = std::get_if<EmailAddress>(&*query.lookUpKey())) {

@@ -14,12 +14,12 @@ class SearchQuery;
 /// A query as numbers, made once for a search. Refers to the query, which has to live as long.
 struct PreparedQuery {
     struct Term {
-        const SearchTerm &term;
+        const SearchTerm *term;
         DigitsPattern digits;
 
         bool mayBeInNumber() const
         {
-            return term.kind == SearchTerm::Kind::Digits || term.mayBeDigits;
+            return term->kind == SearchTerm::Kind::Digits || term->mayBeDigits;
         }
     };
 

@@ -37,6 +37,17 @@ std::string_view WordReader::word(size_t index) const
     return utf8::cut(m_run.substr(m_begins[index]), longestWord);
 }
 
+size_t WordReader::placeOf(size_t index, size_t byte) const
+{
+    size_t left = m_begins[index] + byte;
+    size_t place = 0;
+    while (place < m_source.size() && (m_source[place] == '\'' || left > 0)) {
+        left -= m_source[place] == '\'' ? 0 : 1;
+        ++place;
+    }
+    return static_cast<size_t>(m_source.data() - m_text.data()) + place;
+}
+
 void WordReader::skipToRun()
 {
     while (!m_rest.empty() && !isOfWord(kindOfFirst(m_rest)))
@@ -72,6 +83,7 @@ bool WordReader::nextRun()
     const std::string_view run = m_rest.substr(0, end);
     m_rest.remove_prefix(end);
     begin(0);
+    m_source = run;
     m_run = run;
     if (!isPlain)
         markBeginnings(run);

@@ -20,7 +20,7 @@ quint32 hashOf(std::string_view word)
 }
 
 /// The first eight bytes as a number that sorts as they do.
-quint64 beginningOf(std::string_view word)
+quint64 sortKeyOf(std::string_view word)
 {
     quint64 beginning = 0;
     std::memcpy(&beginning, word.data(), std::min(word.size(), sizeof beginning));
@@ -72,7 +72,7 @@ std::vector<quint32> WordTable::sorted() const
     std::vector<Entry> entries;
     entries.reserve(m_words.size());
     for (quint32 number = 0; number < m_words.size(); ++number)
-        entries.push_back({beginningOf(word(number)), number});
+        entries.push_back({sortKeyOf(word(number)), number});
     std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
         if (a.beginning != b.beginning)
             return a.beginning < b.beginning;
