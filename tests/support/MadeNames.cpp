@@ -110,7 +110,7 @@ QString accented(QString name, MadeRandom &random)
 
 MadeName latinName(MadeRandom &random)
 {
-    const Spelling &first = random.oneOf(latinFirst);
+    const Spelling first = random.oneOf(latinFirst);
     const QString stem =
         latin1(often(roots, random)) + latin1(often(middles, random)) + latin1(often(ends, random));
     QString last = random.inHundred(8) ? accented(stem, random) : stem;

@@ -45,7 +45,7 @@ QString latin1(std::string_view text)
 
 QString madeNumber(MadeRandom &random)
 {
-    const NumberForm &form = random.oneOf(numberForms);
+    const NumberForm form = random.oneOf(numberForms);
     QString number = latin1(form.start).remove(u' ');
     for (int i = 0; i < form.digits; ++i)
         number += QChar(u'0' + random.below(10));

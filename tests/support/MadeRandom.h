@@ -29,9 +29,9 @@ public:
     bool inHundred(int percent) { return below(100) < percent; }
 
     template <class List>
-    const auto &oneOf(const List &list)
+    auto oneOf(const List &list)
     {
-        return list[static_cast<size_t>(below(static_cast<int>(std::size(list))))];
+        return *(std::begin(list) + below(static_cast<int>(std::size(list))));
     }
 
 private:
