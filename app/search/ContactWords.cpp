@@ -11,6 +11,16 @@
 namespace contactdesk
 {
 
+namespace
+{
+
+bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
+}
+
+} // namespace
+
 std::string_view ContactWords::operator[](size_t index) const
 {
     const size_t begin = index == 0 ? 0 : m_ends[index - 1];
@@ -23,72 +33,91 @@ void ContactWords::addWord(std::string_view word)
     m_ends.push_back(static_cast<quint32>(m_text.size()));
 }
 
-void ContactWords::addWords(const QString &text)
+void ContactWords::fold(const QString &text)
 {
-    if (text.isEmpty())
-        return;
     m_folded.clear();
     appendFolded(text, m_folded);
+}
+
+void ContactWords::addWords(const QString &text)
+{
+    fold(text);
+    addFoldedWords();
+}
+
+void ContactWords::addFoldedWords()
+{
     for (WordReader reader(m_folded); reader.nextRun();) {
         for (size_t i = 0; i < reader.wordCount(); ++i)
             addWord(reader.word(i));
     }
 }
 
-void ContactWords::addKeys(const ContactSummary &summary)
+void ContactWords::addKey(KeyKind kind, std::string_view value)
 {
-    const auto add = [this](KeyKind kind, std::string_view value) {
-        addWord(indexKey(kind, value));
-    };
-    const auto addFlag = [&](KeyKind kind, std::optional<bool> flag) {
-        if (flag)
-            add(kind, *flag ? "on" : "off");
-    };
-    for (const QString &tag : summary.tags)
-        add(KeyKind::Tag, foldedName(tag));
-    for (const QString &list : summary.lists)
-        add(KeyKind::List, foldedName(list));
-    if (!summary.channel.isEmpty())
-        add(KeyKind::Channel, foldedName(summary.channel));
-    addFlag(KeyKind::Bot, summary.botActive);
-    addFlag(KeyKind::DoNotDisturb, summary.doNotDisturb);
+    m_text.push_back(keyMark);
+    m_text.push_back(static_cast<char>(kind));
+    addWord(value);
+}
+
+void ContactWords::addNamed(const QString &name, KeyKind kind)
+{
+    fold(name);
+    if (kind != KeyKind::Channel)
+        addFoldedWords();
+    simplifyName(m_folded);
+    addKey(kind, m_folded);
+}
+
+void ContactWords::addFlag(std::optional<bool> flag, KeyKind kind)
+{
+    if (flag)
+        addKey(kind, *flag ? "on" : "off");
+}
+
+void ContactWords::addName(const ContactSummary &summary)
+{
+    bool hasName = false;
+    for (const QString *name : {&summary.firstName, &summary.lastName}) {
+        if (isBlank(*name) || isPlaceholderName(*name))
+            continue;
+        addWords(*name);
+        hasName = true;
+    }
+    if (!hasName)
+        addKey(KeyKind::Missing, "name");
+}
+
+void ContactWords::addAddresses(const ContactSummary &summary)
+{
+    m_mail = 0;
+    if (isBlank(summary.email) || isPlaceholderEmail(summary.email)) {
+        addKey(KeyKind::Missing, "email");
+    } else {
+        addWords(summary.email);
+        m_mail = mailHash(summary.email);
+    }
+    m_number = packed::numberOf(summary.phoneNumber);
+    if (isBlank(summary.phoneNumber))
+        addKey(KeyKind::Missing, "phone");
 }
 
 void ContactWords::read(const ContactSummary &summary)
 {
     m_text.clear();
     m_ends.clear();
-    const auto isName = [](const QString &name) {
-        return !name.trimmed().isEmpty() && !isPlaceholderName(name);
-    };
-    bool hasName = false;
-    for (const QString *name : {&summary.firstName, &summary.lastName}) {
-        if (isName(*name)) {
-            addWords(*name);
-            hasName = true;
-        }
-    }
-    if (!hasName)
-        addWord(indexKey(KeyKind::Missing, "name"));
-
-    m_mail = 0;
-    if (summary.email.trimmed().isEmpty() || isPlaceholderEmail(summary.email)) {
-        addWord(indexKey(KeyKind::Missing, "email"));
-    } else {
-        addWords(summary.email);
-        m_mail = mailHash(summary.email);
-    }
-    m_number = packed::numberOf(summary.phoneNumber);
-    if (summary.phoneNumber.trimmed().isEmpty())
-        addWord(indexKey(KeyKind::Missing, "phone"));
-
+    addName(summary);
+    addAddresses(summary);
     addWords(summary.instagramId);
     addWords(summary.externalId);
     for (const QString &tag : summary.tags)
-        addWords(tag);
+        addNamed(tag, KeyKind::Tag);
     for (const QString &list : summary.lists)
-        addWords(list);
-    addKeys(summary);
+        addNamed(list, KeyKind::List);
+    if (!summary.channel.isEmpty())
+        addNamed(summary.channel, KeyKind::Channel);
+    addFlag(summary.botActive, KeyKind::Bot);
+    addFlag(summary.doNotDisturb, KeyKind::DoNotDisturb);
 }
 
 void ContactWords::squeeze()

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "search/IndexKeys.h"
 #include "search/PackedNumber.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,12 +39,19 @@ public:
     }
 
 private:
+    void addName(const ContactSummary &summary);
+    void addAddresses(const ContactSummary &summary);
     void addWords(const QString &text);
+    void addNamed(const QString &name, KeyKind kind);
+    void addFlag(std::optional<bool> flag, KeyKind kind);
+    void fold(const QString &text);
+    void addFoldedWords();
+    void addKey(KeyKind kind, std::string_view value);
     void addWord(std::string_view word);
-    void addKeys(const ContactSummary &summary);
 
     std::string m_text;
     std::vector<quint32> m_ends;
+    /// Of the field at hand.
     std::string m_folded;
     PackedNumber m_number = packed::none;
     quint32 m_mail = 0;

@@ -83,6 +83,21 @@ constexpr char foldedAscii(char16_t unit)
     return unit < u' ' || unit == 0x7F ? ' ' : static_cast<char>(unit);
 }
 
+constexpr bool isPlain(char16_t unit)
+{
+    return unit < 0x80 && unit != u'`';
+}
+
+/// Up to the first that isn't ASCII; where that is.
+const char16_t *appendPlain(const char16_t *unit, const char16_t *end, std::string &utf8)
+{
+    const char16_t *const stop = std::find_if_not(unit, end, isPlain);
+    const size_t before = utf8.size();
+    utf8.resize(before + static_cast<size_t>(stop - unit));
+    std::transform(unit, stop, utf8.data() + before, foldedAscii);
+    return stop;
+}
+
 } // namespace
 
 void appendFolded(QStringView text, std::string &utf8)
@@ -90,8 +105,8 @@ void appendFolded(QStringView text, std::string &utf8)
     const char16_t *unit = text.utf16();
     const char16_t *const end = unit + text.size();
     while (unit < end) {
-        if (*unit < 0x80 && *unit != u'`') {
-            utf8.push_back(foldedAscii(*unit++));
+        if (isPlain(*unit)) {
+            unit = appendPlain(unit, end, utf8);
             continue;
         }
         if (isInTable(*unit)) {

@@ -14,16 +14,23 @@ std::string indexKey(KeyKind kind, std::string_view value)
     return key;
 }
 
+void simplifyName(std::string &folded)
+{
+    size_t size = 0;
+    for (const char byte : folded) {
+        if (byte != ' ' || (size > 0 && folded[size - 1] != ' '))
+            folded[size++] = byte;
+    }
+    if (size > 0 && folded[size - 1] == ' ')
+        --size;
+    folded.resize(
+        utf8::cut(std::string_view(folded).substr(0, size), WordReader::longestWord).size());
+}
+
 std::string foldedName(QStringView name)
 {
-    std::string simple;
-    for (const char byte : folded(name)) {
-        if (byte != ' ' || (!simple.empty() && simple.back() != ' '))
-            simple.push_back(byte);
-    }
-    if (simple.ends_with(' '))
-        simple.pop_back();
-    simple.resize(utf8::cut(simple, WordReader::longestWord).size());
+    std::string simple = folded(name);
+    simplifyName(simple);
     return simple;
 }
 

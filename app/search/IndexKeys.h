@@ -46,6 +46,10 @@ inline std::string_view valueOfKey(std::string_view key)
 /// @}
 
 /// A tag's or list's name as it is compared: folded, single spaces, cut off as words are.
+/// @{
 std::string foldedName(QStringView name);
+/// Of one that is folded already.
+void simplifyName(std::string &folded);
+/// @}
 
 } // namespace contactdesk
