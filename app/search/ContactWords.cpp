@@ -14,10 +14,20 @@ namespace contactdesk
 namespace
 {
 
-bool isBlank(const QString &text)
+/// The size is looked at first, since this is asked of every text of every contact.
+/// @{
+bool isGivenName(const QString &name)
 {
-    return QStringView(text).trimmed().isEmpty();
+    const auto size = QStringView(name).trimmed().size();
+    return size > 0 && (size != placeholderName().size() || !isPlaceholderName(name));
 }
+
+bool isGivenEmail(const QString &email)
+{
+    const auto size = QStringView(email).trimmed().size();
+    return size > 0 && (size != placeholderEmail().size() || !isPlaceholderEmail(email));
+}
+/// @}
 
 } // namespace
 
@@ -79,7 +89,7 @@ void ContactWords::addName(const ContactSummary &summary)
 {
     bool hasName = false;
     for (const QString *name : {&summary.firstName, &summary.lastName}) {
-        if (isBlank(*name) || isPlaceholderName(*name))
+        if (!isGivenName(*name))
             continue;
         addWords(*name);
         hasName = true;
@@ -91,14 +101,14 @@ void ContactWords::addName(const ContactSummary &summary)
 void ContactWords::addAddresses(const ContactSummary &summary)
 {
     m_mail = 0;
-    if (isBlank(summary.email) || isPlaceholderEmail(summary.email)) {
-        addKey(KeyKind::Missing, "email");
-    } else {
+    if (isGivenEmail(summary.email)) {
         addWords(summary.email);
         m_mail = mailHash(summary.email);
+    } else {
+        addKey(KeyKind::Missing, "email");
     }
     m_number = packed::numberOf(summary.phoneNumber);
-    if (isBlank(summary.phoneNumber))
+    if (QStringView(summary.phoneNumber).trimmed().isEmpty())
         addKey(KeyKind::Missing, "phone");
 }
 

@@ -88,9 +88,8 @@ PreparedQuery::PreparedQuery(const SearchQuery &query)
     terms.reserve(query.terms().size());
     for (const SearchTerm &term : query.terms())
         terms.push_back({&term, DigitsPattern(term)});
-    std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) {
-        return effortOf(*a.term) < effortOf(*b.term);
-    });
+    std::sort(terms.begin(), terms.end(),
+              [](const Term &a, const Term &b) { return effortOf(*a.term) < effortOf(*b.term); });
     if (!query.lookUpKey())
         return;
     if (const auto *address = std::get_if<EmailAddress>(&*query.lookUpKey())) {
