@@ -10,7 +10,6 @@ namespace contactdesk
 namespace
 {
 
-constexpr size_t rowCount = IndexBlock::rowCount;
 // Nobody is opened in the last second that there is.
 constexpr qint64 latestTime = 0xFFFF'FFFF;
 constexpr MatchClass met = classOf(MatchRank::WholeWords);
@@ -18,17 +17,18 @@ constexpr MatchClass met = classOf(MatchRank::WholeWords);
 } // namespace
 
 BlockMatcher::BlockMatcher(const PreparedQuery &query)
-    : m_query(query), m_classes(rowCount), m_marks(rowCount)
+    : m_query(query), m_classes(IndexBlock::rowCount), m_marks(IndexBlock::rowCount)
 {
 }
 
 std::span<MatchClass> BlockMatcher::match(const Rows &rows)
 {
+    m_count = rows.standing.size();
     std::copy(rows.standing.begin(), rows.standing.end(), m_classes.begin());
     for (const PreparedQuery::Term &term : m_query.terms) {
         if (isNobodyLeft())
             break;
-        std::fill(m_marks.begin(), m_marks.end(), noMatch);
+        std::fill_n(m_marks.begin(), m_count, noMatch);
         markTerm(rows, term);
         takeWorse();
     }
@@ -36,15 +36,13 @@ std::span<MatchClass> BlockMatcher::match(const Rows &rows)
         takeNumbers(rows);
     if (m_query.mail != 0)
         takeMail(rows.parts);
-    return m_classes;
+    return std::span(m_classes).first(m_count);
 }
 
 bool BlockMatcher::isNobodyLeft() const
 {
-    constexpr size_t stretch = 1024;
-    static_assert(rowCount % stretch == 0);
     const MatchClass *const classes = m_classes.data();
-    for (size_t begin = 0; begin < rowCount; begin += stretch) {
+    for (size_t begin = 0; begin < m_count; begin += stretch) {
         MatchClass best = noMatch;
         for (size_t i = 0; i < stretch; ++i)
             best = std::min(best, classes[begin + i]);
@@ -102,14 +100,14 @@ void BlockMatcher::markFilter(const BlockParts &parts, const SearchTerm &term)
 void BlockMatcher::markTime(const Rows &rows, const SearchTerm &term)
 {
     if (rows.lastOpened.empty()) {
-        std::fill(m_marks.begin(), m_marks.end(), meetsTime(term, 0) ? met : noMatch);
+        std::fill_n(m_marks.begin(), m_count, meetsTime(term, 0) ? met : noMatch);
         return;
     }
     const bool isSince = term.kind == SearchTerm::Kind::SeenSince;
     const auto earliest = static_cast<quint32>(std::clamp<qint64>(term.time, 1, latestTime));
     const quint32 *const lastOpened = rows.lastOpened.data();
     MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < rowCount; ++i)
+    for (size_t i = 0; i < m_count; ++i)
         marks[i] = (lastOpened[i] >= earliest) == isSince ? met : noMatch;
 }
 
@@ -127,7 +125,7 @@ void BlockMatcher::markRange(const BlockParts &parts, WordRange range, MatchRank
 void BlockMatcher::turnRound()
 {
     MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < rowCount; ++i)
+    for (size_t i = 0; i < m_count; ++i)
         marks[i] = marks[i] == noMatch ? met : noMatch;
 }
 
@@ -135,19 +133,19 @@ void BlockMatcher::takeWorse()
 {
     MatchClass *const classes = m_classes.data();
     const MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < rowCount; ++i)
+    for (size_t i = 0; i < m_count; ++i)
         classes[i] = std::max(classes[i], marks[i]);
 }
 
 void BlockMatcher::takeNumbers(const Rows &rows)
 {
-    std::fill(m_marks.begin(), m_marks.end(), noMatch);
+    std::fill_n(m_marks.begin(), m_count, noMatch);
     markNumbers(rows.parts.numbers, m_query.variants, m_marks, classOf(MatchRank::Maybe));
     markNumbers(rows.parts.numbers, m_query.numbers, m_marks, classOf(MatchRank::Exact));
     MatchClass *const classes = m_classes.data();
     const MatchClass *const marks = m_marks.data();
     const MatchClass *const standing = rows.standing.data();
-    for (size_t i = 0; i < rowCount; ++i)
+    for (size_t i = 0; i < m_count; ++i)
         classes[i] = standing[i] == noMatch ? noMatch : std::min(classes[i], marks[i]);
 }
 

@@ -16,8 +16,12 @@ public:
     /// The query has to live as long.
     explicit BlockMatcher(const PreparedQuery &query);
 
+    /// Rows are looked at so many together; what is asked of is a multiple of it.
+    static constexpr size_t stretch = 128;
+
     /// What is asked of: `standing` has WholeWords for every row that the block may speak for and
-    /// noMatch for the others; `lastOpened` is empty if none of them was ever opened.
+    /// noMatch for the others, at least as many as the block has; `lastOpened` is as long, or empty
+    /// if none of them was ever opened.
     struct Rows {
         const BlockParts &parts;
         std::span<const MatchClass> standing;
@@ -40,6 +44,7 @@ private:
     void takeMail(const BlockParts &parts);
 
     const PreparedQuery &m_query;
+    size_t m_count = 0;
     /// So far, and of the term at hand.
     /// @{
     std::vector<MatchClass> m_classes;

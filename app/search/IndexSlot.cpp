@@ -13,10 +13,8 @@ namespace contactdesk
 namespace
 {
 
-constexpr size_t rowCount = IndexBlock::rowCount;
-// How many rows are passed over together: some cache line's worth.
-constexpr size_t stretch = 128;
-static_assert(rowCount % stretch == 0);
+constexpr size_t stretch = BlockMatcher::stretch;
+static_assert(IndexBlock::rowCount % stretch == 0);
 
 MatchClass bestOf(const MatchClass *classes)
 {
@@ -26,10 +24,11 @@ MatchClass bestOf(const MatchClass *classes)
     return best;
 }
 
-size_t countMatches(const MatchClass *classes)
+size_t countMatches(std::span<const MatchClass> rows)
 {
+    const MatchClass *const classes = rows.data();
     size_t count = 0;
-    for (size_t begin = 0; begin < rowCount; begin += stretch) {
+    for (size_t begin = 0; begin < rows.size(); begin += stretch) {
         // Fits: a stretch has fewer rows than a byte has values, which is what makes it quick.
         quint8 found = 0;
         for (size_t i = 0; i < stretch; ++i)
@@ -41,11 +40,19 @@ size_t countMatches(const MatchClass *classes)
 
 } // namespace
 
-IndexSlot::IndexSlot() : m_standing(rowCount, noMatch) {}
+void IndexSlot::growTo(size_t rows)
+{
+    const size_t size = (rows + stretch - 1) / stretch * stretch;
+    if (size <= m_standing.size())
+        return;
+    m_standing.resize(size, noMatch);
+    if (!m_lastOpened.empty())
+        m_lastOpened.resize(size);
+}
 
 quint32 IndexSlot::lastOpened(quint16 offset) const
 {
-    return m_lastOpened.empty() ? 0 : m_lastOpened[offset];
+    return offset < m_lastOpened.size() ? m_lastOpened[offset] : 0;
 }
 
 void IndexSlot::setBlock(std::shared_ptr<const IndexBlock> block, const std::vector<quint16> &newer)
@@ -58,6 +65,7 @@ void IndexSlot::setBlock(std::shared_ptr<const IndexBlock> block, const std::vec
     if (!m_block)
         return;
     const auto numbers = m_block->parts().numbers;
+    growTo(numbers.size());
     for (size_t offset = 0; offset < numbers.size(); ++offset) {
         if (numbers[offset] == packed::noContact)
             continue;
@@ -70,7 +78,7 @@ void IndexSlot::setBlock(std::shared_ptr<const IndexBlock> block, const std::vec
 
 void IndexSlot::hide(quint16 offset)
 {
-    if (m_standing[offset] == noMatch)
+    if (offset >= m_standing.size() || m_standing[offset] == noMatch)
         return;
     m_standing[offset] = noMatch;
     --m_standingCount;
@@ -79,6 +87,7 @@ void IndexSlot::hide(quint16 offset)
 void IndexSlot::put(quint16 offset, const ContactSummary &summary)
 {
     hide(offset);
+    growTo(size_t(offset) + 1);
     ContactWords words;
     words.read(summary);
     words.squeeze();
@@ -97,8 +106,9 @@ void IndexSlot::setLastOpened(quint16 offset, quint32 seconds)
     const quint32 before = lastOpened(offset);
     if (before == seconds)
         return;
+    growTo(size_t(offset) + 1);
     if (m_lastOpened.empty())
-        m_lastOpened.resize(rowCount);
+        m_lastOpened.resize(m_standing.size());
     m_lastOpened[offset] = seconds;
     if (before == 0)
         m_opened.push_back(offset);
@@ -125,7 +135,7 @@ size_t IndexSlot::search(int number, const PreparedQuery &query, BlockMatcher &m
     const std::span<MatchClass> classes = matcher.match({parts, m_standing, m_lastOpened});
     for (const auto &[offset, words] : m_loose)
         classes[offset] = query.classOf(words, lastOpened(offset));
-    const size_t count = countMatches(classes.data());
+    const size_t count = countMatches(classes);
     if (count > 0)
         offer(number, classes, best);
     return count;
@@ -144,7 +154,7 @@ void IndexSlot::offer(int number, std::span<const MatchClass> classes, BestHits 
     offerOpened(number, classes, best);
     // Those that were never opened come from the newest to the oldest, so that each is worse than
     // all others of its class that were offered before.
-    for (size_t end = rowCount; end > 0; end -= stretch) {
+    for (size_t end = classes.size(); end > 0; end -= stretch) {
         const size_t begin = end - stretch;
         if (bestOf(classes.data() + begin) >= best.bound())
             continue;

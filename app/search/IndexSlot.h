@@ -21,8 +21,6 @@ struct PreparedQuery;
 class IndexSlot
 {
 public:
-    IndexSlot();
-
     /// Null takes the block away. See SearchIndex::setBlock().
     void setBlock(std::shared_ptr<const IndexBlock> block, const std::vector<quint16> &newer);
     void put(quint16 offset, const ContactSummary &summary);
@@ -40,17 +38,19 @@ public:
                   BestHits &best) const;
 
 private:
+    void growTo(size_t rows);
     quint32 lastOpened(quint16 offset) const;
     void hide(quint16 offset);
     void offer(int number, std::span<const MatchClass> classes, BestHits &best) const;
     void offerOpened(int number, std::span<const MatchClass> classes, BestHits &best) const;
 
     std::shared_ptr<const IndexBlock> m_block;
-    /// WholeWords where the block speaks for a row, noMatch where it doesn't (any more).
+    /// WholeWords where the block speaks for a row, noMatch where it doesn't (any more); as long as
+    /// the rows that there are need, in whole stretches.
     std::vector<MatchClass> m_standing;
     size_t m_standingCount = 0;
     std::unordered_map<quint16, ContactWords> m_loose;
-    /// Empty until one is opened.
+    /// As long, or empty until one is opened.
     std::vector<quint32> m_lastOpened;
     /// Those that aren't 0, in no order.
     std::vector<quint16> m_opened;
