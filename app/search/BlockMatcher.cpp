@@ -103,11 +103,12 @@ void BlockMatcher::markTime(const Rows &rows, const SearchTerm &term)
         std::fill_n(m_marks.begin(), m_count, meetsTime(term, 0) ? met : noMatch);
         return;
     }
+    const size_t count = m_count;
     const bool isSince = term.kind == SearchTerm::Kind::SeenSince;
     const auto earliest = static_cast<quint32>(std::clamp<qint64>(term.time, 1, latestTime));
     const quint32 *const lastOpened = rows.lastOpened.data();
     MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < m_count; ++i)
+    for (size_t i = 0; i < count; ++i)
         marks[i] = (lastOpened[i] >= earliest) == isSince ? met : noMatch;
 }
 
@@ -124,16 +125,18 @@ void BlockMatcher::markRange(const BlockParts &parts, WordRange range, MatchRank
 
 void BlockMatcher::turnRound()
 {
+    const size_t count = m_count;
     MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < m_count; ++i)
+    for (size_t i = 0; i < count; ++i)
         marks[i] = marks[i] == noMatch ? met : noMatch;
 }
 
 void BlockMatcher::takeWorse()
 {
+    const size_t count = m_count;
     MatchClass *const classes = m_classes.data();
     const MatchClass *const marks = m_marks.data();
-    for (size_t i = 0; i < m_count; ++i)
+    for (size_t i = 0; i < count; ++i)
         classes[i] = std::max(classes[i], marks[i]);
 }
 
@@ -144,8 +147,9 @@ void BlockMatcher::takeNumbers(const Rows &rows)
     markNumbers(rows.parts.numbers, m_query.numbers, m_marks, classOf(MatchRank::Exact));
     MatchClass *const classes = m_classes.data();
     const MatchClass *const marks = m_marks.data();
+    const size_t count = m_count;
     const MatchClass *const standing = rows.standing.data();
-    for (size_t i = 0; i < m_count; ++i)
+    for (size_t i = 0; i < count; ++i)
         classes[i] = standing[i] == noMatch ? noMatch : std::min(classes[i], marks[i]);
 }
 

@@ -44,6 +44,8 @@ private:
     void takeMail(const BlockParts &parts);
 
     const PreparedQuery &m_query;
+    /// Copied before a loop that writes classes: a byte written might be one of its own, for all
+    /// the compiler knows, which keeps it from vectorising.
     size_t m_count = 0;
     /// So far, and of the term at hand.
     /// @{
