@@ -152,7 +152,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             both.put(both.anyRow());
         QCOMPARE(both.index.looseCount(), static_cast<int>(both.plain.contacts().size()));
-        ask(both, 150);
+        ask(both, 100);
         if (QTest::currentTestFailed())
             return;
         for (int round = 0; round < 4; ++round) {
@@ -163,7 +163,7 @@ private Q_SLOTS:
             for (int i = 0; i < 25; ++i)
                 both.change();
             QCOMPARE(both.index.size(), static_cast<int>(both.plain.contacts().size()));
-            ask(both, 150);
+            ask(both, 100);
             if (QTest::currentTestFailed())
                 return;
         }
