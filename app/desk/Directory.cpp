@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace contactdesk
@@ -12,6 +13,12 @@ namespace
 
 /// More than an agent goes through before coming back to one; each takes some kilobytes.
 constexpr int heldContacts = 500;
+
+bool sayTheSame(const Contact &a, const Contact &b)
+{
+    return std::all_of(allContactFields().begin(), allContactFields().end(),
+                       [&](ContactField field) { return a[field].saysTheSameAs(b[field]); });
+}
 
 } // namespace
 
@@ -103,13 +110,13 @@ void Directory::complete(StoredContact &stored)
 {
     const ContactId id = stored.contact.id;
     const Held *held = m_held.object(id);
-    const bool wasPartly = held && !held->isWhole;
     // What was learned while this was on its way is newer than it.
     if (held)
         stored.contact.learnFrom(held->contact);
+    const bool isMore = held && !sayTheSame(stored.contact, held->contact);
     hold(id, {stored.contact, true});
     Q_EMIT fetched(stored);
-    if (wasPartly)
+    if (isMore)
         Q_EMIT changed(id);
 }
 

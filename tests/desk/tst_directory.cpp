@@ -261,6 +261,29 @@ private Q_SLOTS:
         QCOMPARE(everybodysIds(directory()), QStringList({u"zoe"_s}));
     }
 
+    void whatAnAdoptionHasBroughtIsRead()
+    {
+        // Even for one of whom all was known until then.
+        QVERIFY(learnAndWrite(directory(), people::named(u"zoe"_s, u"Zoë"_s)));
+        QSignalSpy told(&directory(), &Directory::fetched);
+        // As the store does when it puts two together, here without the memory's knowing.
+        Directory other(m_run->store);
+        Contact brought = people::contact(u"zoe"_s);
+        brought[ContactField::LastName] = people::known(u"Bos"_s);
+        QVERIFY(learnAndWrite(other, brought));
+        QVERIFY(!fetched(directory(), {u"nobody"_s}));
+        QCOMPARE(told.size(), 0);
+        QSignalSpy changed(&directory(), &Directory::changed);
+        Q_EMIT m_run->store.learned(summaryOf(people::named(u"zoe"_s, u"Zoë"_s)), false,
+                                    {u"former"_s});
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(nameInMemory(u"zoe"_s), u"Zoë Bos"_s);
+        QCOMPARE(changed.size(), 1);
+        // Read again, it is as it was.
+        QVERIFY(fetched(directory(), {u"zoe"_s}));
+        QCOMPARE(changed.size(), 1);
+    }
+
     void foundByNumber()
     {
         QVERIFY(learn(u"a"_s, ContactField::PhoneNumber, u"+31612345678"_s));
