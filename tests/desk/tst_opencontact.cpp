@@ -230,6 +230,44 @@ private Q_SLOTS:
         QCOMPARE(at.open().tags().value->size(), 4);
         QCOMPARE(at.open().conversation().value->size(), 1996);
     }
+
+    void readOffline_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("looked up") << true;
+        QTest::newRow("opened") << false;
+    }
+
+    void readOffline()
+    {
+        QFETCH(const bool, byKey);
+        DeskFixture &at = fixture(AnswerForm::Observed);
+        QVERIFY(at.server().start());
+        at.reopen();
+        at.open().lookUp(sample(0));
+        QTRY_VERIFY(at.open().contact().progress == Progress::Ready && at.open().isSettled());
+        const ContactId id = at.open().id();
+        const QDateTime then = at.now;
+        QTRY_COMPARE(fetchedConversation(at.directory(), id)->messages.size(), 1996);
+
+        at.server().stop();
+        at.now = at.now.addDays(1);
+        at.reopen();
+        OpenRecorder recorder(at.open());
+        byKey ? at.open().lookUp(sample(0)) : at.open().open(id);
+        QTRY_VERIFY(!at.open().id().isEmpty() && at.open().isSettled());
+        QCOMPARE(at.open().contact().value->name(), u"Amelia Hartley-Brown"_s);
+        QCOMPARE(at.open().tags().value->size(), 4);
+        QCOMPARE(at.open().conversation().value->size(), 1996);
+        QCOMPARE(at.open().contact().failure->kind, FailureKind::Offline);
+        QCOMPARE(at.open().tags().failure->kind, FailureKind::Offline);
+        QCOMPARE(at.open().conversation().failure->kind, FailureKind::Offline);
+        // Each with its age.
+        QCOMPARE(at.open().contact().asOf, then);
+        QCOMPARE(at.open().tags().asOf, then);
+        QCOMPARE(at.open().conversation().asOf, then);
+        QCOMPARE(recorder.told().count(u"switched"_s), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOpenContact)

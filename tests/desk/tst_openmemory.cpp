@@ -167,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->recorder.told().count(u"switched"_s), 1);
     }
 
+    void switchedToSomebodyInMemory()
+    {
+        // The answer tells an id and nothing else, and yet the name is there at once.
+        QVERIFY(m_desk->meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s));
+        QVERIFY(fetched(m_desk->directory, m_zoe));
+        open().open({u"bo"_s});
+        QVERIFY(isAsked(3));
+        QStringList names;
+        connect(&open(), &OpenContact::switched, this,
+                [&] { names.append(open().contact().value->name()); });
+        QVERIFY(m_desk->held.answer("/v1/contacts?", R"({"success":true,"contactId":"zoe"})"));
+        QTRY_COMPARE(open().id(), m_zoe);
+        QCOMPARE(names, QStringList({u"Zoë"_s}));
+    }
+
     void tagsOfTheAnswerAreNewerThanTheMemory()
     {
         open().lookUp(key());
