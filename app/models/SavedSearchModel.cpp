@@ -19,7 +19,10 @@ void SavedSearchModel::update()
     QList<SavedSearch> all = m_searches.searches();
     if (!all.isEmpty())
         all.prepend({tr("Everybody"), {}});
-    setRows(all, [](const SavedSearch &a, const SavedSearch &b) { return a.name == b.name; });
+    // One that gets another name, or searches for something else, stays the row that is chosen.
+    setRows(all, [](const SavedSearch &a, const SavedSearch &b) {
+        return a.name == b.name || (a.text == b.text && !a.text.isEmpty());
+    });
 }
 
 QVariant SavedSearchModel::data(const QModelIndex &index, int role) const

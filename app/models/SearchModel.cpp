@@ -238,6 +238,8 @@ QVariant SearchModel::lookUpData(const SearchRow &row, int role) const
         return tr("Look up %1 on the service").arg(displayText(*row.lookUp));
     case Qt::AccessibleTextRole:
         return tr("Look up %1 on the service.").arg(displayText(*row.lookUp));
+    case SubtitleRole:
+        return displayText(*row.lookUp);
     case LookUpRole:
         return true;
     default:

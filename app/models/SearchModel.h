@@ -23,7 +23,8 @@ public:
         IdRole = Qt::UserRole + 1,
         /// QList<TextSpan>: what of the name answers the query.
         NameSpansRole,
-        /// QString: the field that says most about the match beside the name; "" for none.
+        /// QString: the field that says most about the match beside the name; "" for none. In the
+        /// row that asks the service, what for.
         SubtitleRole,
         /// QList<TextSpan>: what of the subtitle answers the query.
         SubtitleSpansRole,

@@ -93,9 +93,13 @@ void ContactDelegate::paintLookUp(QPainter &painter, const QStyleOptionViewItem 
     icon.moveCenter(disc.center());
     m_lookUpIcon.paint(&painter, mirrored(option, icon));
     const QRect text = inner.adjusted(Theme::avatarSize + Theme::margin, 0, 0, 0);
+    // What is asked for in a line of its own, or a narrow list would cut it off.
     paintMarkedLine(
-        painter, mirrored(option, text), index.data().toString(), {},
-        {m_theme.body(), m_theme.color(Role::Accent), startOf(option) | Qt::AlignVCenter}, m_theme);
+        painter, mirrored(option, text), index.data(SearchModel::SubtitleRole).toString(), {},
+        {m_theme.strong(), m_theme.color(Role::Accent), startOf(option) | Qt::AlignTop}, m_theme);
+    paintMarkedLine(
+        painter, mirrored(option, text), tr("Look up on the service"), {},
+        {m_theme.small(), m_theme.color(Role::Accent), startOf(option) | Qt::AlignBottom}, m_theme);
 }
 
 QRect ContactDelegate::paintUnsavedDot(QPainter &painter, const QStyleOptionViewItem &option,

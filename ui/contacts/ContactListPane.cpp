@@ -18,6 +18,22 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Whether a hit may be opened for what was typed. Whoever only shares some words with an address,
+/// or some digits with a number, must not be opened in the place of its owner.
+bool isMeant(const FoundContact &hit, const SearchQuery &query)
+{
+    if (!query.lookUpKey() || hit.rank <= MatchRank::Maybe)
+        return true;
+    // No whole number is the beginning of another: this one isn't typed to its end.
+    const auto *number = std::get_if<PhoneNumber>(&*query.lookUpKey());
+    return number && hit.summary.phoneNumber.startsWith(number->e164());
+}
+
+} // namespace
+
 ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
@@ -103,8 +119,7 @@ void ContactListPane::takeTopHit()
         return;
     m_isEntered = false;
     const auto top = m_model->isCurrent() && !query.isEmpty() ? m_model->topHit() : std::nullopt;
-    // Nobody whose number only holds the typed one is opened in its owner's place.
-    if (top && (!query.lookUpKey() || top->rank <= MatchRank::Maybe))
+    if (top && isMeant(*top, query))
         open(m_model->index(0));
     else
         Q_EMIT nobodyToOpen();

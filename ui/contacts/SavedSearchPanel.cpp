@@ -1,6 +1,7 @@
 #include "ui/contacts/SavedSearchPanel.h"
 
 #include "models/SavedSearchModel.h"
+#include "ui/contacts/SavedSearchDelegate.h"
 #include "ui/contacts/SavedSearchView.h"
 
 #include <QKeyEvent>
@@ -12,16 +13,17 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-SavedSearchPanel::SavedSearchPanel(const Theme &, SavedSearches &searches, QWidget *parent)
-    : QWidget(parent),
+SavedSearchPanel::SavedSearchPanel(const Theme &theme, SavedSearches &searches, QWidget *parent)
+    : QFrame(parent),
       m_searches(searches),
       m_model(new SavedSearchModel(searches, this)),
       m_view(new SavedSearchView),
       m_name(new QLineEdit)
 {
+    setProperty("look", u"above"_s);
     m_view->setObjectName(u"savedSearches"_s);
     m_view->setAccessibleName(tr("Saved searches"));
-    m_view->setProperty("look", u"choice"_s);
+    m_view->setItemDelegate(new SavedSearchDelegate(theme, m_view));
     m_view->setModel(m_model);
     m_name->setObjectName(u"savedSearchName"_s);
     m_name->setAccessibleName(tr("Name of this search"));
@@ -34,8 +36,8 @@ SavedSearchPanel::SavedSearchPanel(const Theme &, SavedSearches &searches, QWidg
     named->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
     named->addWidget(m_name);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::tight);
+    layout->setContentsMargins(0, 0, 0, Theme::gap);
+    layout->setSpacing(Theme::gap);
     layout->addWidget(m_view);
     layout->addLayout(named);
 
@@ -109,7 +111,7 @@ bool SavedSearchPanel::eventFilter(QObject *watched, QEvent *event)
         m_name->hide();
         fit();
     }
-    return QWidget::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace contactdesk

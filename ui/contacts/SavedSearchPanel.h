@@ -2,7 +2,7 @@
 
 #include "ui/theme/Theme.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLineEdit;
 
@@ -15,7 +15,7 @@ class SavedSearchView;
 
 /// The saved searches above the contacts, and the field in which one gets its name. It takes no
 /// room as long as there is neither.
-class SavedSearchPanel : public QWidget
+class SavedSearchPanel : public QFrame
 {
     Q_OBJECT
 

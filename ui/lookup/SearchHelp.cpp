@@ -18,9 +18,14 @@ class Text
 
 QString searchHelp()
 {
-    return Text::tr("A search goes by names, numbers, addresses, tags and lists. Narrow it with\n"
-                    "tag:vip   list:newsletter   channel:whatsapp\n"
-                    "bot:off   dnd:on   name:missing   seen:<7d");
+    return Text::tr("A search goes by names, numbers, addresses, tags and lists. It is narrowed "
+                    "by\n"
+                    "tag:vip\n"
+                    "list:newsletter\n"
+                    "channel:whatsapp\n"
+                    "bot:off   dnd:on\n"
+                    "name:missing\n"
+                    "seen:<7d");
 }
 
 } // namespace contactdesk

@@ -73,6 +73,7 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:indeterminate { image: url(:/icons/dash-@scheme@.svg); }
 
 QFrame[look="card"] { background: @Surface@; border: 1px solid @Border@; border-radius: @radius@px; }
+QFrame[look="above"] { border: none; border-bottom: 1px solid @Border@; }
 QFrame[look="bar"] { background: @Surface@; border-bottom: 1px solid @Border@; }
 QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget { background: transparent; border: none; }
 
