@@ -1,5 +1,6 @@
 #include "ServerFixture.h"
 #include "WindowFixture.h"
+#include "WorkspaceScript.h"
 #include "models/SearchModel.h"
 #include "store/People.h"
 #include "ui/actions/Command.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void everybodyAfterALookUp();
     void whoIsMuchLikeItAfterALookUpInVain();
     void copiedTextIsLookedUp();
+    void typingOnDuringALookUp();
     void moreOfALongList();
     void countryChanges();
 
@@ -333,6 +335,26 @@ void TestWindowSearch::copiedTextIsLookedUp()
     m_window->window().lookUp(u"+31611111111"_s);
     QTRY_COMPARE(openName(), u"Carla"_s);
     QTRY_COMPARE(m_window->contacts().size(), 4);
+}
+
+/// A late answer opens the one who was looked up, and leaves the search that was begun since.
+void TestWindowSearch::typingOnDuringALookUp()
+{
+    WorkspaceScript script;
+    script.hold("GET /v1/contacts?");
+    m_window = std::make_unique<WindowFixture>(script.account());
+    meet(u"bo"_s, u"Bo"_s, u"+31687654321"_s);
+    QTRY_COMPARE(m_window->contacts().size(), 1);
+    m_window->lookUp(u"+31611111111"_s);
+    QTRY_COMPARE(script.count("GET /v1/contacts?"), 1);
+    m_window->type(u"lookUpField"_s, u"bo"_s);
+    QTRY_COMPARE(m_window->contacts(), QStringList{u"Bo"_s});
+    QVERIFY(script.release(ScriptedServer::answer(
+        200, R"({"success":true,"contactId":"id1","contact":{"firstName":"Carla"}})")));
+    QTRY_COMPARE(openName(), u"Carla"_s);
+    QVERIFY(m_window->settles());
+    QCOMPARE(m_window->contacts(), QStringList{u"Bo"_s});
+    QCOMPARE(field()->selectedText(), QString());
 }
 
 void TestWindowSearch::moreOfALongList()

@@ -26,7 +26,7 @@ private:
     void showAge();
 
     Clock m_clock;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::optional<Source> m_source;
     QDateTime m_when;
     bool m_isAsking = false;

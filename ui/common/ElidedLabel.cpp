@@ -9,7 +9,6 @@ namespace contactdesk
 ElidedLabel::ElidedLabel(QWidget *parent) : PlainLabel({}, {}, parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    align();
 }
 
 void ElidedLabel::setFullText(const QString &text)
@@ -36,17 +35,6 @@ void ElidedLabel::changeEvent(QEvent *event)
     PlainLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
-    if (event->type() == QEvent::LayoutDirectionChange)
-        align();
-}
-
-void ElidedLabel::align()
-{
-    // The window's direction decides, not the text's: an Arabic name in an English window stands
-    // where every name stands.
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    setAlignment((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                 Qt::AlignVCenter);
 }
 
 void ElidedLabel::fit()

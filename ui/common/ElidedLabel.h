@@ -23,7 +23,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void align();
     void fit();
 
     QString m_text;

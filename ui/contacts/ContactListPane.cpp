@@ -88,6 +88,13 @@ QWidget *ContactListPane::newHeading(const Theme &theme)
 
 void ContactListPane::search(const SearchQuery &query)
 {
+    // Whoever is still being looked up doesn't end a search that began later.
+    m_isFromElsewhere = false;
+    show(query);
+}
+
+void ContactListPane::show(const SearchQuery &query)
+{
     // What Enter was pressed for is past.
     m_isEntered = false;
     m_isByHand = false;
@@ -208,7 +215,7 @@ void ContactListPane::followOpenContact()
         // Somebody was looked up or created, so the search is over: the list shows everybody, and
         // who is open among them. As long as nobody is found it shows who is much like it.
         m_isFromElsewhere = false;
-        search(SearchQuery());
+        show(SearchQuery());
         Q_EMIT searchEnded();
     }
     if (m_followed != id) {

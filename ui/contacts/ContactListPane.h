@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     QWidget *newHeading(const Theme &theme);
+    void show(const SearchQuery &query);
     void open(const QModelIndex &index);
     void takeTopHit();
     void showAnswer();
