@@ -58,11 +58,13 @@ tl::expected<void, Failure> IndexLoading::loadBlock(int number)
 {
     SqliteStatement stored = m_file.prepare("SELECT data FROM search_block WHERE number = ?");
     stored.bind(number);
-    std::shared_ptr<const IndexBlock> block;
-    if (stored.next())
-        block = IndexBlock::fromBytes(stored.bytes(0));
-    if (auto result = stored.result(); !result)
-        return result;
+    if (!stored.next()) {
+        if (auto result = stored.result(); !result)
+            return result;
+        // A few don't need a block; they are looked through.
+        return loadLoose(number, firstRow(number) - 1);
+    }
+    auto block = IndexBlock::fromBytes(stored.bytes(0));
     if (!block || block->number() != number) {
         m_shortfall.toBuild.insert(number);
         return {};
