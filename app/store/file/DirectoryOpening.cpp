@@ -63,11 +63,23 @@ Done prepareForWriting(SqliteConnection &file)
     return checkTables(file);
 }
 
+/// SQLite takes a file too short for its header for an empty one, and would write over it.
+bool isTooShort(const QString &file)
+{
+    constexpr qint64 smallestPage = 512;
+    const qint64 size = QFileInfo(file).size();
+    return size > 0 && size < smallestPage;
+}
+
 Connected openForWriting(const QString &file)
 {
     if (!makePrivateFolder(QFileInfo(file).absolutePath()) || !makePrivateFile(file)) {
         return tl::unexpected(storageFailure(FailureCause::NotWritable,
                                              u"The folder of the directory can't be written."_s));
+    }
+    if (isTooShort(file)) {
+        return tl::unexpected(
+            storageFailure(FailureCause::FileDamaged, u"The directory is cut short."_s));
     }
     auto opened = SqliteConnection::open({file, Access::ReadWrite});
     if (!opened)
