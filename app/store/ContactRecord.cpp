@@ -57,8 +57,8 @@ Field fromJson(const QJsonObject &json, const QJsonObject &told)
     return json.size() == own ? Field::empty(source, *asOf) : Field();
 }
 
-// Written by hand: a bulk insertion makes a record of each of a million contacts, and spends less on
-// all else together than a QJsonDocument takes for it.
+// Written by hand: a bulk insertion makes a record of each of a million contacts, and spends less
+// on all else together than a QJsonDocument takes for it.
 
 void appendName(QByteArray &record, QLatin1StringView name)
 {

@@ -57,7 +57,9 @@ struct DirectoryStore::Threads {
 
     std::function<void(int)> damageReport()
     {
-        return [this](int opening) { writer.noteDamage(opening); };
+        return [this](int opening) {
+            writer.noteDamage(opening);
+        };
     }
 
     static StoreEvents eventsOf(DirectoryStore &store)
@@ -68,13 +70,12 @@ struct DirectoryStore::Threads {
             .opened = delivered(to, to, std::function([to](const DirectoryNews &news) {
                                     Q_EMIT to->opened(news);
                                 })),
-            .searchReady =
-                delivered(to, to, std::function([to]() { Q_EMIT to->searchReady(); })),
-            .learned = delivered(to, to,
-                                 Learned([to](const ContactSummary &summary, bool isNew,
-                                              const ContactId &former) {
-                                     Q_EMIT to->learned(summary, isNew, former);
-                                 })),
+            .searchReady = delivered(to, to, std::function([to]() { Q_EMIT to->searchReady(); })),
+            .learned = delivered(
+                to, to,
+                Learned([to](const ContactSummary &summary, bool isNew, const ContactId &former) {
+                    Q_EMIT to->learned(summary, isNew, former);
+                })),
             .changed = delivered(to, to, std::function([to]() { Q_EMIT to->changed(); })),
             .failed = delivered(to, to, std::function([to](const Failure &failure) {
                                     Q_EMIT to->failed(failure);

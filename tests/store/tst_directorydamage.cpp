@@ -27,10 +27,8 @@ private:
     QString file() const { return m_folder->filePath(u"directory.sqlite"_s); }
 
     /// Whether all of it is what was told, and how many there are.
-    static int countTrue(const QString &path, const QHash<QString, Contact> &told)
+    static int countTrue(StoreUser &user, const QHash<QString, Contact> &told)
     {
-        const beside::File file(path);
-        StoreUser user(path);
         const SearchAnswer all = user.search(u""_s, contacts + 10);
         int good = 0;
         for (const FoundContact &found : all.contacts) {
@@ -49,8 +47,8 @@ private:
             if (read != expected)
                 qWarning() << found.summary.id.value << read.name() << expected.name()
                            << read.phoneNumber << expected.phoneNumber << read.email
-                           << expected.email << found.summary.tags << expected.tags
-                           << read.lists << read.lastOpened << read.channel << expected.channel;
+                           << expected.email << found.summary.tags << expected.tags << read.lists
+                           << read.lastOpened << read.channel << expected.channel;
             good += read == expected ? 1 : 0;
         }
         return good == all.contacts.size() ? good : -2;
@@ -129,15 +127,11 @@ private Q_SLOTS:
                     damaged[page * pageSize + i] = static_cast<char>(random.bounded(256));
             }
             QVERIFY(beside::write(file(), damaged));
-            std::optional<DirectoryRescue> rescue;
-            int there = 0;
-            {
-                StoreUser user(file());
-                QVERIFY2(user.isReady(), qPrintable(QString::number(round)));
-                rescue = user.news().rescue;
-                there = user.news().contacts;
-            }
-            const int good = countTrue(file(), m_told);
+            StoreUser user(file());
+            QVERIFY2(user.isReady(), qPrintable(QString::number(round)));
+            const auto rescue = user.news().rescue;
+            const int there = user.news().contacts;
+            const int good = countTrue(user, m_told);
             QVERIFY2(good == there,
                      qPrintable(u"round %1: %2 of %3"_s.arg(round).arg(good).arg(there)));
             if (rescue) {
@@ -163,14 +157,11 @@ private Q_SLOTS:
     {
         QFETCH(const int, percent);
         QVERIFY(beside::write(file(), m_sound.left(m_sound.size() * percent / 100)));
-        int there = 0;
-        {
-            StoreUser user(file());
-            QVERIFY(user.isReady());
-            QVERIFY(user.news().rescue);
-            there = user.news().contacts;
-        }
-        QCOMPARE(countTrue(file(), m_told), there);
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QVERIFY(user.news().rescue);
+        const int there = user.news().contacts;
+        QCOMPARE(countTrue(user, m_told), there);
         QVERIFY(percent < 50 || there > contacts * (percent - 20) / 100);
     }
 
@@ -179,12 +170,10 @@ private Q_SLOTS:
         QByteArray damaged = m_sound;
         damaged.replace(0, pageSize, QByteArray(pageSize, '\x5a'));
         QVERIFY(beside::write(file(), damaged));
-        {
-            StoreUser user(file());
-            QVERIFY(user.isReady());
-            QCOMPARE(user.news().rescue->kept, contacts);
-        }
-        QCOMPARE(countTrue(file(), m_told), contacts);
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QCOMPARE(user.news().rescue->kept, contacts);
+        QCOMPARE(countTrue(user, m_told), contacts);
     }
 
     void withoutATable()

@@ -55,8 +55,11 @@ Done prepareForWriting(SqliteConnection &file)
             return done;
     }
     // A power cut may cost the last moments of what can be asked again; waiting for the disk with
-    // every contact that is met would cost more.
-    if (auto done = file.run("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384"); !done)
+    // every contact that is met would cost more. A bulk insertion writes all over the indexes: with
+    // room for them in memory (64 MB, taken as needed) and as much in the log it is twice as fast.
+    if (auto done = file.run("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
+                             "PRAGMA wal_autocheckpoint = 16384");
+        !done)
         return done;
     if (auto done = migrate(file); !done)
         return done;
@@ -117,8 +120,8 @@ tl::expected<OpenDirectory, Failure> rescued(const QString &file)
     });
 }
 
-/// Without writing beside the file what is in its log can't be seen, so it is brought into the file,
-/// whose pages for it are mostly there even on a full disk.
+/// Without writing beside the file what is in its log can't be seen, so it is brought into the
+/// file, whose pages for it are mostly there even on a full disk.
 void bringLogIn(const QString &file)
 {
     if (QFileInfo(file + "-wal"_L1).size() == 0)
@@ -141,9 +144,8 @@ tl::expected<OpenDirectory, Failure> readable(const QString &file)
         }
         const auto contacts = (*opened)->number("SELECT row FROM contact LIMIT 1");
         if (contacts) {
-            return OpenDirectory{.address = {file, access},
-                                 .connection = std::move(*opened),
-                                 .isReadOnly = true};
+            return OpenDirectory{
+                .address = {file, access}, .connection = std::move(*opened), .isReadOnly = true};
         }
         outcome = tl::unexpected(contacts.error());
     }
@@ -179,10 +181,8 @@ tl::expected<OpenDirectory, Failure> inMemory(const QString &file, bool isDamage
     }
     if (auto done = migrate(**opened); !done)
         return tl::unexpected(done.error());
-    return OpenDirectory{.address = address,
-                         .connection = std::move(*opened),
-                         .isReadOnly = true,
-                         .rescue = rescue};
+    return OpenDirectory{
+        .address = address, .connection = std::move(*opened), .isReadOnly = true, .rescue = rescue};
 }
 
 } // namespace

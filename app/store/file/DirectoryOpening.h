@@ -20,8 +20,8 @@ struct OpenDirectory {
 
 /// Opens a directory file, creating it, bringing it to the present form and rescuing it where
 /// needed. One that can't be written is opened for reading; in the place of one that can't even be
-/// read there is an empty directory in memory. Fails only for a file of a newer version, which stays
-/// untouched. Blocks on the disk; other connections of this program to it must be closed.
+/// read there is an empty directory in memory. Fails only for a file of a newer version, which
+/// stays untouched. Blocks on the disk; other connections of this program to it must be closed.
 tl::expected<OpenDirectory, Failure> openDirectory(const QString &file);
 
 } // namespace contactdesk

@@ -25,9 +25,8 @@ Done create(SqliteConnection &file)
 Done copyContacts(SqliteConnection &file)
 {
     ContactRows contacts(file);
-    SqliteStatement old =
-        file.prepare("SELECT id, fields, last_opened FROM contact_1"
-                     " WHERE id IS NOT NULL ORDER BY rowid");
+    SqliteStatement old = file.prepare("SELECT id, fields, last_opened FROM contact_1"
+                                       " WHERE id IS NOT NULL ORDER BY rowid");
     while (old.next()) {
         const Contact contact = fromRecord({old.text(0)}, old.bytes(1));
         auto row = contacts.insert(contact);
@@ -95,9 +94,9 @@ tl::expected<void, Failure> migrate(SqliteConnection &file)
         if (!found)
             return tl::unexpected(found.error());
         if (*found > DirectorySchema::version) {
-            return tl::unexpected(storageFailure(
-                FailureCause::FileNewer,
-                u"The directory was written by a newer version of this program."_s));
+            return tl::unexpected(
+                storageFailure(FailureCause::FileNewer,
+                               u"The directory was written by a newer version of this program."_s));
         }
         if (*found == DirectorySchema::version)
             return {};

@@ -25,8 +25,8 @@ public:
     void changedTogether(SqliteConnection &file, const std::vector<RowNumber> &rows);
 
     bool isBehind() const { return !m_due.empty(); }
-    /// Builds one of the blocks that have to be, stores it and hands it over. A failure doesn't keep
-    /// it from being handed over if it could be read.
+    /// Builds one of the blocks that have to be, stores it and hands it over. A failure doesn't
+    /// keep it from being handed over if it could be read.
     tl::expected<void, Failure> buildNext(SqliteConnection &file);
     tl::expected<void, Failure> build(SqliteConnection &file, int block);
 

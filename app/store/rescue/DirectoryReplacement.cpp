@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include <cstdio>
-
 #include <unistd.h>
 
 namespace contactdesk
@@ -40,8 +39,8 @@ QString setAside(const QString &file)
     const QString aside = nameForDamaged(file);
     // By a second name, so that at no moment there is no file: a program that ended now would leave
     // the next start with nothing.
-    const bool isLinked = link(QFile::encodeName(file).constData(),
-                               QFile::encodeName(aside).constData()) == 0;
+    const bool isLinked =
+        link(QFile::encodeName(file).constData(), QFile::encodeName(aside).constData()) == 0;
     if (!isLinked && !rename(file, aside))
         return {};
     rename(file + "-wal"_L1, aside + "-wal"_L1);

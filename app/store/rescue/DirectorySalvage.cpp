@@ -5,6 +5,7 @@
 #include "store/rescue/TableSalvage.h"
 #include "store/rows/ContactRows.h"
 #include "store/sqlite/SqliteTransaction.h"
+#include "store/sqlite/StorageFailure.h"
 
 #include <QFile>
 
@@ -21,7 +22,7 @@ namespace
 
 using Access = DatabaseAddress::Access;
 
-constexpr qsizetype pageSize = 4096;
+constexpr qint64 pageSize = 4096;
 
 /// Null if nothing at all can be read.
 std::unique_ptr<SqliteConnection> openDamaged(const QString &file)
@@ -39,33 +40,32 @@ std::unique_ptr<SqliteConnection> openDamaged(const QString &file)
     return nullptr;
 }
 
-/// The first page of a new file of the present version; empty if that can't be made.
-QByteArray firstPageOfANewFile(const QString &place)
+/// The first page of a new file of the present version, which is made for it at `place`.
+tl::expected<QByteArray, Failure> firstPageOfANewFile(const QString &place)
 {
     {
         auto made = SqliteConnection::open({place, Access::ReadWrite});
-        if (!made || !migrate(**made))
-            return {};
+        if (!made)
+            return tl::unexpected(made.error());
+        if (auto done = migrate(**made); !done)
+            return tl::unexpected(done.error());
     }
     QFile file(place);
     QByteArray page = file.open(QIODevice::ReadOnly) ? file.read(pageSize) : QByteArray();
     // SQLite then takes the number of pages from the size of the file.
     constexpr qsizetype pageCountField = 28;
-    if (page.size() == pageSize)
-        page.replace(pageCountField, 4, QByteArray(4, '\0'));
-    file.close();
-    QFile::remove(place);
+    page.replace(pageCountField, 4, QByteArray(4, '\0'));
     return page;
 }
 
-/// A copy of a file with another beginning; false if there is no room for it.
-bool copyWithFirstPage(const QString &file, const QString &copy, const QByteArray &page)
+/// What of `file` comes behind the first page, behind another.
+bool copyBehind(const QByteArray &page, const QString &file, const QString &copy)
 {
     QFile from(file);
     QFile to(copy);
-    if (page.isEmpty() || !makePrivateFile(copy) || !from.open(QIODevice::ReadOnly) ||
+    if (!makePrivateFile(copy) || !from.open(QIODevice::ReadOnly) ||
         !to.open(QIODevice::WriteOnly | QIODevice::Truncate) || to.write(page) != page.size() ||
-        !from.seek(pageSize))
+        !from.seek(std::min(pageSize, from.size())))
         return false;
     for (QByteArray bytes = from.read(1 << 20); !bytes.isEmpty(); bytes = from.read(1 << 20)) {
         if (to.write(bytes) != bytes.size())
@@ -118,14 +118,30 @@ tl::expected<SalvagedDirectory, Failure> salvage(SqliteConnection &damaged, Sqli
         if (!kept)
             return tl::unexpected(kept.error());
         const auto all = countAltogether(damaged);
-        return SalvagedDirectory{*kept, all ? std::optional(std::max(*all - *kept, 0))
-                                            : std::nullopt};
+        return SalvagedDirectory{*kept,
+                                 all ? std::optional(std::max(*all - *kept, 0)) : std::nullopt};
     });
 }
 
 bool hasContacts(SqliteConnection &damaged)
 {
     return damaged.prepare("SELECT rowid FROM contact LIMIT 1").result().has_value();
+}
+
+/// As if the tables began where those of any new file do; they do, unless it was an older one once.
+tl::expected<SalvagedDirectory, Failure>
+salvageWithoutFirstPage(const QString &file, const QString &copy, SqliteConnection &saved)
+{
+    const auto page = firstPageOfANewFile(copy);
+    if (!page)
+        return tl::unexpected(page.error());
+    if (!copyBehind(*page, file, copy)) {
+        return tl::unexpected(
+            storageFailure(FailureCause::DiskFull, u"The damaged directory can't be copied."_s));
+    }
+    if (const auto damaged = openDamaged(copy))
+        return salvage(*damaged, saved);
+    return migrate(saved).map([] { return SalvagedDirectory(); });
 }
 
 } // namespace
@@ -135,18 +151,9 @@ tl::expected<SalvagedDirectory, Failure> salvageDirectory(const QString &file,
 {
     if (const auto damaged = openDamaged(file); damaged && hasContacts(*damaged))
         return salvage(*damaged, saved);
-
-    // Its tables begin where those of any new file do, unless it was an older one once.
     const QString copy = file + ".reading"_L1;
-    const QByteArray page = firstPageOfANewFile(copy);
-    std::unique_ptr<SqliteConnection> damaged;
-    if (copyWithFirstPage(file, copy, page))
-        damaged = openDamaged(copy);
-    tl::expected<SalvagedDirectory, Failure> salvaged;
-    if (damaged)
-        salvaged = salvage(*damaged, saved);
-    damaged.reset();
-    for (const auto &ending : {""_L1, "-wal"_L1, "-shm"_L1})
+    auto salvaged = salvageWithoutFirstPage(file, copy, saved);
+    for (const auto &ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
         QFile::remove(copy + ending);
     return salvaged;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-
 #include <sqlite3.h>
 
 namespace contactdesk

@@ -41,8 +41,7 @@ QDateTime asOf(const Contact &contact)
 {
     QDateTime latest = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     for (const ContactField field : allContactFields()) {
-        if (const QDateTime &time = contact[field].asOf();
-            time.isValid() && latest < time)
+        if (const QDateTime &time = contact[field].asOf(); time.isValid() && latest < time)
             latest = time;
     }
     return latest;
@@ -132,8 +131,7 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
     return outcome;
 }
 
-tl::expected<std::optional<KnownContact>, Failure>
-ContactMerging::counterpart(const Contact &told)
+tl::expected<std::optional<KnownContact>, Failure> ContactMerging::counterpart(const Contact &told)
 {
     const ContactSummary plain = summaryOf(told);
     if (!plain.phoneNumber.isEmpty()) {

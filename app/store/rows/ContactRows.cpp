@@ -73,7 +73,7 @@ tl::expected<std::vector<KnownContact>, Failure> ContactRows::read(SqliteStateme
 }
 
 tl::expected<std::optional<RowNumber>, Failure> ContactRows::insert(const Contact &contact,
-                                                                   const QDateTime &tagsAsOf)
+                                                                    const QDateTime &tagsAsOf)
 {
     SqliteStatement added = m_file.prepare(
         "INSERT INTO contact (id, first_name, last_name, phone, email, instagram_id, external_id,"

@@ -131,8 +131,7 @@ private:
 
 tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(RowNumber contact)
 {
-    SqliteStatement told =
-        m_file.prepare("SELECT conversation_as_of FROM contact WHERE row = ?");
+    SqliteStatement told = m_file.prepare("SELECT conversation_as_of FROM contact WHERE row = ?");
     told.bind(contact);
     if (!told.next() || told.isNull(0))
         return told.result().map([] { return std::optional<StoredConversation>(); });
@@ -142,14 +141,12 @@ tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(
     MessageCollector messages;
     while (rows.next())
         messages.add(rows);
-    return rows.result().map([&] {
-        return std::optional(StoredConversation{messages.take(), told.time(0)});
-    });
+    return rows.result().map(
+        [&] { return std::optional(StoredConversation{messages.take(), told.time(0)}); });
 }
 
-tl::expected<void, Failure> ConversationRows::save(RowNumber contact,
-                                                   const QList<Message> &messages,
-                                                   const QDateTime &asOf)
+tl::expected<void, Failure>
+ConversationRows::save(RowNumber contact, const QList<Message> &messages, const QDateTime &asOf)
 {
     qint64 stored = 0;
     const auto changed = differing(contact, messages, stored);

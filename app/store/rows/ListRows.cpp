@@ -21,10 +21,9 @@ tl::expected<QList<ContactList>, Failure> ListRows::all()
 
 tl::expected<bool, Failure> ListRows::save(const ContactList &list)
 {
-    SqliteStatement saved =
-        m_file.prepare("INSERT INTO list (id, name) VALUES (?, ?)"
-                       " ON CONFLICT (id) DO UPDATE SET name = excluded.name"
-                       " WHERE excluded.name <> '' AND excluded.name <> name");
+    SqliteStatement saved = m_file.prepare("INSERT INTO list (id, name) VALUES (?, ?)"
+                                           " ON CONFLICT (id) DO UPDATE SET name = excluded.name"
+                                           " WHERE excluded.name <> '' AND excluded.name <> name");
     saved.bind(list.id.value).bind(list.name);
     return saved.run().map([this] { return m_file.changes() > 0; });
 }

@@ -17,8 +17,7 @@ public:
     /// @{
     tl::expected<std::optional<StoredContact>, Failure> fetch(const ContactId &id);
     tl::expected<std::optional<StoredContact>, Failure> find(const LookUpKey &key);
-    tl::expected<std::optional<StoredConversation>, Failure>
-    fetchConversation(const ContactId &id);
+    tl::expected<std::optional<StoredConversation>, Failure> fetchConversation(const ContactId &id);
     /// @}
 
 private:

@@ -86,10 +86,10 @@ tl::expected<std::optional<ContactSummary>, Failure> SummaryRows::read(RowNumber
     tags.bind(firstPlace(row)).bind(endOfPlaces(row));
     summary.tags = texts(tags);
     // A list without a name is called by its id, as ContactList::title() has it.
-    SqliteStatement lists = m_file.prepare(
-        "SELECT coalesce(nullif(name, ''), membership.list) FROM membership"
-        " LEFT JOIN list ON list.id = membership.list"
-        " WHERE contact = ? AND is_member <> 0 ORDER BY as_of, membership.list");
+    SqliteStatement lists =
+        m_file.prepare("SELECT coalesce(nullif(name, ''), membership.list) FROM membership"
+                       " LEFT JOIN list ON list.id = membership.list"
+                       " WHERE contact = ? AND is_member <> 0 ORDER BY as_of, membership.list");
     lists.bind(row);
     summary.lists = texts(lists);
     for (const auto &result : {tags.result(), lists.result()}) {
@@ -107,11 +107,11 @@ tl::expected<void, Failure> SummaryRows::read(RowNumber first, RowNumber last, c
         " ORDER BY row");
     SqliteStatement tagRows = m_file.prepare("SELECT place >> 32, name FROM contact_tag"
                                              " WHERE place >= ? AND place < ? ORDER BY place");
-    SqliteStatement listRows = m_file.prepare(
-        "SELECT contact, coalesce(nullif(name, ''), membership.list) FROM membership"
-        " LEFT JOIN list ON list.id = membership.list"
-        " WHERE contact BETWEEN ? AND ? AND is_member <> 0"
-        " ORDER BY contact, as_of, membership.list");
+    SqliteStatement listRows =
+        m_file.prepare("SELECT contact, coalesce(nullif(name, ''), membership.list) FROM membership"
+                       " LEFT JOIN list ON list.id = membership.list"
+                       " WHERE contact BETWEEN ? AND ? AND is_member <> 0"
+                       " ORDER BY contact, as_of, membership.list");
     rows.bind(first).bind(last);
     tagRows.bind(firstPlace(first)).bind(endOfPlaces(last));
     listRows.bind(first).bind(last);
@@ -135,9 +135,8 @@ tl::expected<std::vector<RowNumber>, Failure> SummaryRows::foremost(int limit)
 {
     std::vector<RowNumber> rows;
     // Two queries, since each of them then reads an index from its end and no more than it needs.
-    SqliteStatement opened =
-        m_file.prepare("SELECT row FROM contact WHERE last_opened IS NOT NULL"
-                       " ORDER BY last_opened DESC, row DESC LIMIT ?");
+    SqliteStatement opened = m_file.prepare("SELECT row FROM contact WHERE last_opened IS NOT NULL"
+                                            " ORDER BY last_opened DESC, row DESC LIMIT ?");
     opened.bind(std::max(limit, 0));
     while (opened.next())
         rows.push_back(static_cast<RowNumber>(opened.integer(0)));

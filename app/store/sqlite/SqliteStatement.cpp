@@ -2,9 +2,8 @@
 
 #include "store/sqlite/StorageFailure.h"
 
-#include <utility>
-
 #include <sqlite3.h>
+#include <utility>
 
 namespace contactdesk
 {
@@ -21,8 +20,10 @@ SqliteStatement::~SqliteStatement()
 }
 
 SqliteStatement::SqliteStatement(SqliteStatement &&other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_bound(other.m_bound), m_failure(std::move(other.m_failure))
+    : m_connection(other.m_connection),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bound(other.m_bound),
+      m_failure(std::move(other.m_failure))
 {
 }
 

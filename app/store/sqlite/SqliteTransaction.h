@@ -49,7 +49,8 @@ std::invoke_result_t<Work> inTransaction(SqliteConnection &connection, Work work
     return result;
 }
 
-/// Carries out `work`, which only reads, on the file as it is at this moment, whatever others write.
+/// Carries out `work`, which only reads, on the file as it is at this moment, whatever others
+/// write.
 template <class Work>
 std::invoke_result_t<Work> inSnapshot(SqliteConnection &connection, Work work)
 {

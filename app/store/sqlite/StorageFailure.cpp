@@ -1,7 +1,6 @@
 #include "store/sqlite/StorageFailure.h"
 
 #include <cerrno>
-
 #include <sqlite3.h>
 
 namespace contactdesk
@@ -46,9 +45,14 @@ FailureCause causeOf(int code, int systemError)
 
 Failure storageFailure(sqlite3 *connection, int code)
 {
+    // SQLite forgets the system's word for it when a transaction is committed, but errno keeps that
+    // until something else fails.
+    const int lastError = errno;
+    const int told = connection ? sqlite3_system_errno(connection) : 0;
+    const bool isForgotten = code == SQLITE_IOERR_WRITE && told == 0;
     const char *words = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
     return {.kind = FailureKind::Storage,
-            .cause = causeOf(code, connection ? sqlite3_system_errno(connection) : 0),
+            .cause = causeOf(code, isForgotten ? lastError : told),
             .serviceWords =
                 QStringLiteral("%1 (SQLite %2)").arg(QString::fromUtf8(words)).arg(code)};
 }

@@ -88,8 +88,7 @@ void StoreReader::ask(std::function<Result<Value>(StoredContactRows &)> read,
 
 void StoreReader::fetch(const ContactId &id, ContactAnswer answer)
 {
-    ask<StoredContact>([id](StoredContactRows &rows) { return rows.fetch(id); },
-                       std::move(answer));
+    ask<StoredContact>([id](StoredContactRows &rows) { return rows.fetch(id); }, std::move(answer));
 }
 
 void StoreReader::find(const LookUpKey &key, ContactAnswer answer)

@@ -13,7 +13,9 @@ namespace contactdesk
 {
 
 StoreSearcher::StoreSearcher(StoreEvents events, DamageReport damaged, LoadedReport loaded)
-    : m_events(std::move(events)), m_damaged(std::move(damaged)), m_loaded(std::move(loaded)),
+    : m_events(std::move(events)),
+      m_damaged(std::move(damaged)),
+      m_loaded(std::move(loaded)),
       m_index(std::make_unique<SearchIndex>())
 {
 }

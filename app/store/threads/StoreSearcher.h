@@ -18,8 +18,8 @@ namespace contactdesk
 class IndexBlock;
 
 /// The thread that has the search index, and a connection of its own to read the contacts that it
-/// finds. May be called from any thread, in the order in which things are to be found; what is given
-/// to it is called on its own.
+/// finds. May be called from any thread, in the order in which things are to be found; what is
+/// given to it is called on its own.
 class StoreSearcher
 {
 public:
@@ -39,8 +39,8 @@ public:
     void end();
     /// @}
 
-    /// Not answered if `stop` is requested before. Until what the file has of the index is read only
-    /// the last one waits for that; if it asks for everybody it is answered at once.
+    /// Not answered if `stop` is requested before. Until what the file has of the index is read
+    /// only the last one waits for that; if it asks for everybody it is answered at once.
     void search(const SearchQuery &query, int limit, const std::stop_token &stop, Answer answer);
 
     void put(RowNumber row, const ContactSummary &summary);

@@ -24,7 +24,10 @@ using Done = tl::expected<void, Failure>;
 
 StoreWriter::StoreWriter(const QString &file, StoreEvents events, StoreReader &reader,
                          StoreSearcher &searcher)
-    : m_path(file), m_events(std::move(events)), m_reader(reader), m_searcher(searcher),
+    : m_path(file),
+      m_events(std::move(events)),
+      m_reader(reader),
+      m_searcher(searcher),
       m_upkeep(searcher)
 {
 }
@@ -181,18 +184,16 @@ void StoreWriter::change(const ContactId &id, Work work)
 void StoreWriter::saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf)
 {
     m_queue.post([this, id, tags, asOf] {
-        change(id, [&](RowNumber row) {
-            return TagRows(*m_open.connection).save(row, tags, asOf);
-        });
+        change(id,
+               [&](RowNumber row) { return TagRows(*m_open.connection).save(row, tags, asOf); });
     });
 }
 
 void StoreWriter::save(const ContactId &id, const Membership &membership)
 {
     m_queue.post([this, id, membership] {
-        change(id, [&](RowNumber row) {
-            return ListRows(*m_open.connection).save(row, membership);
-        });
+        change(id,
+               [&](RowNumber row) { return ListRows(*m_open.connection).save(row, membership); });
     });
 }
 

@@ -26,7 +26,8 @@ public:
     /// thread than the queue's.
     void call(Work work);
 
-    /// Ends the thread: after all that was given, or after what it is doing right now. Waits for it.
+    /// Ends the thread: after all that was given, or after what it is doing right now. Waits for
+    /// it.
     /// @{
     void finish();
     void abandon();

@@ -147,8 +147,8 @@ void start(const QString &file, int contacts)
         times.push_back(ask(store, text));
     std::sort(times.begin(), times.end());
     std::printf("%zu searches: p50 %.2f ms, p99 %.2f ms, longest %.2f ms, resident %.0f MB\n",
-                times.size(), times[times.size() / 2], times[times.size() * 99 / 100],
-                times.back(), resident());
+                times.size(), times[times.size() / 2], times[times.size() * 99 / 100], times.back(),
+                resident());
     timer.restart();
     ask(store, u""_s);
     std::printf("everybody: %.2f ms\n", milliseconds(timer.nsecsElapsed()));
