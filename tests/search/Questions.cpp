@@ -1,5 +1,7 @@
 #include "search/Questions.h"
 
+#include "search/NumberVariants.h"
+
 namespace contactdesk
 {
 
@@ -48,12 +50,23 @@ QString inPieces(const QString &digits, MadeRandom &random)
     return pieces;
 }
 
+/// The same telephone with a digit more or less.
+QString otherForm(const QString &number, MadeRandom &random)
+{
+    const auto known = PhoneNumber::fromE164(number);
+    const QStringList forms = known ? numberVariants(*known) : QStringList();
+    return forms.isEmpty() ? number : random.oneOf(forms);
+}
+
 QString numberText(const ContactSummary &person, MadeRandom &random)
 {
     const QString number = person.phoneNumber;
-    switch (random.below(7)) {
+    switch (random.below(9)) {
     case 0:
         return number;
+    case 7:
+    case 8:
+        return otherForm(number, random);
     case 1:
         return number.left(1 + random.below(8));
     case 2:
