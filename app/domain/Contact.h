@@ -46,8 +46,8 @@ private:
 /// nothing is known.
 const Field *lastToldField(const Contact &contact);
 
-/// What a contact is called: the name, else the number, else the e-mail, else the number as it came,
-/// else the id.
+/// What a contact is called: the name, else the number, else the e-mail, else a number that isn't
+/// E.164, else the id.
 QString displayName(const Contact &contact);
 
 } // namespace contactdesk

@@ -38,8 +38,8 @@ struct ContactSummary {
 /// Of the contact's own fields; tags, lists and when it was opened are for the caller to add.
 ContactSummary summaryOf(const Contact &contact);
 
-/// What a contact is called: the name, else the number, else the e-mail, else the number as it came,
-/// else the id.
+/// What a contact is called: the name, else the number, else the e-mail, else a number that isn't
+/// E.164, else the id.
 QString displayName(const ContactSummary &summary);
 
 } // namespace contactdesk

@@ -49,7 +49,7 @@ QString ageText(const QDateTime &when, const QDateTime &now, const QLocale &loca
 QString originText(Source source, const QDateTime &when, const QDateTime &now,
                    const QLocale &locale)
 {
-    const QString age = ageText(when, now, locale);
+    QString age = ageText(when, now, locale);
     switch (source) {
     case Source::Service:
         return age.isEmpty() ? Text::tr("Service") : Text::tr("Service, %1").arg(age);

@@ -76,9 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<std::optional<int>>("lost");
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("start");
-        QTest::newRow("some lost") << 1000 << std::optional(12) << u"/d/directory.damaged"_s
-                                   << u"1,000 contact(s) could be read and are kept. About 12 could "
-                                      "not. The damaged file is kept as /d/directory.damaged."_s;
+        QTest::newRow("some lost")
+            << 1000 << std::optional(12) << u"/d/directory.damaged"_s
+            << u"1,000 contact(s) could be read and are kept. About 12 could "
+               "not. The damaged file is kept as /d/directory.damaged."_s;
         QTest::newRow("none lost")
             << 1 << std::optional(0) << QString()
             << u"1 contact(s) could be read and are kept. The damaged file could not be kept."_s;
