@@ -344,7 +344,7 @@ void TestWindowFailures::answerOfAnEarlierLookUpIsNotShown()
     QCOMPARE(m_window->label(u"personName"_s), u"Bo"_s);
 }
 
-/// A data file that is none: the desk says so and goes on without it.
+/// A data file that is none: the desk says so and goes on with a new one.
 void TestWindowFailures::unreadableStore()
 {
     startScript();
@@ -367,11 +367,14 @@ void TestWindowFailures::unreadableStore()
     MainWindow window(theme, preferences, book, keeper);
     window.showDesk(desk, AccountId(), {});
     window.show();
-    auto *notice = window.findChild<QWidget *>(u"noticeBar"_s);
+    auto *notice = window.findChild<QWidget *>(u"directoryNotice"_s);
     QVERIFY(notice);
     QTRY_VERIFY(notice->isVisible());
     QCOMPARE(notice->findChild<QLabel *>(u"noticeText"_s)->text(),
-             u"What this desk remembers could not be read or written."_s);
+             u"The file with what this desk remembers was damaged."_s);
+    QVERIFY(notice->findChild<QLabel *>(u"noticeDetails"_s)
+                ->text()
+                .contains(u"Nothing is lost at the service"_s));
     window.lookUp(m_number);
     QTRY_COMPARE(desk.openContact().id().value, u"id1"_s);
 }
