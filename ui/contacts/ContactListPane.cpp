@@ -70,6 +70,14 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
     connect(&desk.openContact(), &OpenContact::switched, this, &ContactListPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this,
             &ContactListPane::followOpenContact);
+    connect(&desk.openContact(), &OpenContact::tagsChanged, this,
+            &ContactListPane::awaitOpenContact);
+    connect(&desk.openContact(), &OpenContact::conversationChanged, this,
+            &ContactListPane::awaitOpenContact);
+    connect(&desk.directory(), &Directory::rowChanged, this, [this](const ContactSummary &summary) {
+        if (summary.id == m_desk.openContact().id())
+            awaitOpenContact();
+    });
     showCount();
 }
 
@@ -90,6 +98,7 @@ void ContactListPane::search(const SearchQuery &query)
 {
     // Whoever is still being looked up doesn't end a search that began later.
     m_isFromElsewhere = false;
+    m_isAwaited = false;
     show(query);
 }
 
@@ -144,6 +153,7 @@ void ContactListPane::move(int rows)
     if (!next.isValid())
         return;
     m_isByHand = true;
+    m_isAwaited = false;
     m_byHand = m_model->idAt(next);
     m_view->setCurrentIndex(next);
     // The focus is elsewhere, so nobody else tells a screen reader where the agent is.
@@ -178,8 +188,7 @@ void ContactListPane::showAnswer()
     if (m_isByHand && m_model->indexOf(m_byHand).isValid())
         m_view->setCurrentIndex(m_model->indexOf(m_byHand));
     else
-        selectOpenContact(isAnother);
-    seekOpenContact();
+        selectOpenContact(isAnother || m_isAwaited);
     takeTopHit();
 }
 
@@ -204,6 +213,7 @@ void ContactListPane::startAnother()
         open.key() || (!open.id().isEmpty() && !m_model->indexOf(open.id()).isValid());
     m_isEntered = false;
     m_isByHand = false;
+    m_isAwaited = false;
     m_followed = open.id();
     selectOpenContact(true);
 }
@@ -215,6 +225,8 @@ void ContactListPane::followOpenContact()
         // Somebody was looked up or created, so the search is over: the list shows everybody, and
         // who is open among them. As long as nobody is found it shows who is much like it.
         m_isFromElsewhere = false;
+        // The directory takes a moment to know that it was opened, and stands first.
+        m_isAwaited = true;
         show(SearchQuery());
         Q_EMIT searchEnded();
     }
@@ -223,7 +235,7 @@ void ContactListPane::followOpenContact()
         m_isByHand = false;
         selectOpenContact(true);
     }
-    seekOpenContact();
+    awaitOpenContact();
 }
 
 void ContactListPane::selectOpenContact(bool mayScroll)
@@ -239,17 +251,15 @@ void ContactListPane::selectOpenContact(bool mayScroll)
     m_view->setAutoScroll(true);
 }
 
-void ContactListPane::seekOpenContact()
+void ContactListPane::awaitOpenContact()
 {
-    const auto &open = m_desk.openContact();
-    const bool isMissing = m_model->query().isEmpty() && m_model->isCurrent() &&
-                           open.contact().progress == Progress::Ready && m_sought != open.id() &&
-                           !m_model->indexOf(open.id()).isValid();
-    if (!isMissing)
+    if (!m_isAwaited)
         return;
-    // It was opened after the list was read, and stands first by now.
-    m_sought = open.id();
-    m_model->searchAgain();
+    const QModelIndex row = m_model->indexOf(m_desk.openContact().id());
+    const bool isFirst = m_model->isCurrent() && row.isValid() && row.row() == 0;
+    m_isAwaited = m_model->query().isEmpty() && !isFirst;
+    if (m_isAwaited)
+        m_model->searchAgain();
 }
 
 } // namespace contactdesk

@@ -54,7 +54,8 @@ private:
     void startAnother();
     void followOpenContact();
     void selectOpenContact(bool mayScroll);
-    void seekOpenContact();
+    /// Searches again as long as the one who was looked up isn't the first of everybody.
+    void awaitOpenContact();
 
     Desk &m_desk;
     SearchModel *m_model;
@@ -72,9 +73,10 @@ private:
     ContactId m_byHand;
     /// What is asked for was not chosen in the list, and is not there so far.
     bool m_isFromElsewhere = false;
-    /// Whose row was selected, and for whom the list was searched again.
+    /// It is to become the first of everybody.
+    bool m_isAwaited = false;
+    /// Whose row was selected.
     ContactId m_followed;
-    ContactId m_sought;
 };
 
 } // namespace contactdesk
