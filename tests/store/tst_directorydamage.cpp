@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void randomPages()
     {
-        constexpr int rounds = 150;
+        constexpr int rounds = 100;
         QRandomGenerator random(20'261'123);
         int altogether = 0;
         for (int round = 0; round < rounds; ++round) {
@@ -233,6 +233,50 @@ private Q_SLOTS:
         QVERIFY(user.learn(people::named(u"after"_s, u"Xanthippe"_s)));
         QTRY_COMPARE(user.idsOf(u"xanthippe"_s), QStringList({u"after"_s}));
         QVERIFY(user.fetch(u"after"_s));
+    }
+
+    void aLargeFileIsCheckedWhileItIsUsed()
+    {
+        constexpr qint64 large = 64 << 20;
+        {
+            StoreUser user(file());
+            user.store.learn(people::named(u"a"_s, u"Zoë"_s));
+            const Message message = people::message(QString(3000, u'x'));
+            user.store.saveConversation({u"a"_s}, QList<Message>(25'000, message),
+                                        people::moment());
+        }
+        QFile beneath(file());
+        QVERIFY(beneath.open(QIODevice::ReadWrite));
+        QVERIFY(beneath.size() > large);
+        QVERIFY(beneath.seek(beneath.size() / 2 / pageSize * pageSize));
+        beneath.write(QByteArray(pageSize, '\x77'));
+        beneath.close();
+        StoreUser user(file());
+        QVERIFY(user.isReady());
+        QVERIFY(!user.opened.first().at(0).value<DirectoryNews>().rescue);
+        QTRY_COMPARE_WITH_TIMEOUT(user.opened.size(), 2, 30'000);
+        QCOMPARE(user.news().rescue->kept, 1);
+        const auto messages = user.conversation(u"a"_s)->messages.size();
+        QVERIFY2(messages > 24'900 && messages < 25'000, qPrintable(QString::number(messages)));
+    }
+
+    void theOtherWindowGoesOnWithTheRescuedFile()
+    {
+        StoreUser one(file());
+        QVERIFY(one.learn(people::named(u"a"_s, u"Zoë"_s)));
+        StoreUser other(file());
+        QVERIFY(other.isReady());
+        // As if the one had rescued it: another file has taken its place.
+        QVERIFY(QFile::rename(file(), file() + u".damaged-then"_s));
+        QFile::rename(file() + u"-wal"_s, file() + u".damaged-then-wal"_s);
+        QFile::remove(file() + u"-shm"_s);
+        QVERIFY(one.learn(people::named(u"b"_s, u"Bo"_s)));
+        QVERIFY(other.learn(people::named(u"c"_s, u"Cleo"_s)));
+        QTRY_COMPARE(other.opened.size(), 2);
+        QVERIFY(one.fetch(u"c"_s));
+        QVERIFY(other.fetch(u"b"_s));
+        QVERIFY(!other.fetch(u"a"_s));
+        QVERIFY(!other.news().rescue);
     }
 
     void twoWindowsFindTheSameDamage()

@@ -104,13 +104,15 @@ tl::expected<OpenDirectory, Failure> writable(const QString &file)
     });
 }
 
-tl::expected<OpenDirectory, Failure> rescued(const QString &file)
+tl::expected<OpenDirectory, Failure> rescued(const QString &file, bool isKnownDamaged)
 {
     // Another window may have seen the same damage; the second of them finds a sound file.
     QLockFile lock(file + ".lock"_L1);
     lock.tryLock(60'000);
-    if (auto sound = writable(file); sound || !isDamage(sound.error()))
-        return sound;
+    if (!isKnownDamaged) {
+        if (auto sound = writable(file); sound || !isDamage(sound.error()))
+            return sound;
+    }
     const auto rescue = replaceDamaged(file);
     if (!rescue)
         return tl::unexpected(rescue.error());
@@ -187,11 +189,11 @@ tl::expected<OpenDirectory, Failure> inMemory(const QString &file, bool isDamage
 
 } // namespace
 
-tl::expected<OpenDirectory, Failure> openDirectory(const QString &file)
+tl::expected<OpenDirectory, Failure> openDirectory(const QString &file, bool isKnownDamaged)
 {
-    auto opened = writable(file);
+    auto opened = isKnownDamaged ? rescued(file, true) : writable(file);
     if (!opened && isDamage(opened.error()))
-        opened = rescued(file);
+        opened = rescued(file, false);
     if (opened || opened.error().cause == FailureCause::FileNewer)
         return opened;
     const Failure why = opened.error();

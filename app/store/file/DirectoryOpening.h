@@ -22,6 +22,7 @@ struct OpenDirectory {
 /// needed. One that can't be written is opened for reading; in the place of one that can't even be
 /// read there is an empty directory in memory. Fails only for a file of a newer version, which
 /// stays untouched. Blocks on the disk; other connections of this program to it must be closed.
-tl::expected<OpenDirectory, Failure> openDirectory(const QString &file);
+/// `isKnownDamaged`: it is rescued whatever it looks like at first.
+tl::expected<OpenDirectory, Failure> openDirectory(const QString &file, bool isKnownDamaged);
 
 } // namespace contactdesk

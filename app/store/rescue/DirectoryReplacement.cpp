@@ -63,6 +63,9 @@ tl::expected<SalvagedDirectory, Failure> salvageInto(const QString &place, const
     auto saved = SqliteConnection::open({place, DatabaseAddress::Access::ReadWrite});
     if (!saved)
         return tl::unexpected(saved.error());
+    // A rescue that ends too early begins anew, so nothing of this one has to be taken back.
+    if (auto done = (*saved)->run("PRAGMA journal_mode = OFF"); !done)
+        return tl::unexpected(done.error());
     return salvageDirectory(file, **saved);
 }
 

@@ -41,19 +41,20 @@ void StoreWriter::finish()
 {
     m_isEnding = true;
     m_queue.finish();
+    m_check.stop();
     m_open.connection.reset();
 }
 
 void StoreWriter::open()
 {
-    m_queue.post([this] { openNow(); });
+    m_queue.post([this] { openNow(false); });
 }
 
-void StoreWriter::openNow()
+void StoreWriter::openNow(bool isKnownDamaged)
 {
     ++m_opening;
     m_awaitsIndex = true;
-    auto opened = openDirectory(m_path);
+    auto opened = openDirectory(m_path, isKnownDamaged);
     if (!opened) {
         m_refusal = opened.error();
         m_reader.refuse();
@@ -92,10 +93,12 @@ tl::expected<DirectoryNews, Failure> StoreWriter::news()
 
 void StoreWriter::recover()
 {
+    m_check.stop();
     m_reader.close();
     m_searcher.close();
+    const bool isReplaced = m_open.connection->hasMoved();
     m_open = {};
-    openNow();
+    openNow(!isReplaced);
 }
 
 void StoreWriter::noteDamage(int opening)

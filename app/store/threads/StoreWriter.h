@@ -6,6 +6,7 @@
 #include "store/file/DirectoryOpening.h"
 #include "store/index/IndexUpkeep.h"
 #include "store/sqlite/StorageFailure.h"
+#include "store/threads/DamageCheck.h"
 #include "store/threads/FailureLog.h"
 #include "store/threads/StoreEvents.h"
 #include "store/threads/WorkQueue.h"
@@ -50,9 +51,10 @@ private:
     template <class Value>
     using Result = tl::expected<Value, Failure>;
 
-    void openNow();
+    void openNow(bool isKnownDamaged);
     Result<DirectoryNews> news();
-    /// Saves what can be read of the file and goes on with that.
+    /// Saves what can be read of the file and goes on with that; or with the file that has taken
+    /// its place.
     void recover();
 
     /// Runs `work` on the open file; once more, on the rescued one, if it comes upon damage.
@@ -69,6 +71,8 @@ private:
 
     void catchUp();
     void catchUpStep();
+    /// All of the index is there: there is time for other things.
+    void noteIndexReady();
     void startNextBulk();
     void bulkStep();
     void endBulk(const std::optional<Failure> &failure);
@@ -88,12 +92,18 @@ private:
     std::unique_ptr<BulkInserter> m_bulk;
     FailureLog m_failures;
     std::atomic<bool> m_isEnding = false;
+    DamageCheck m_check;
     WorkQueue m_queue;
 };
 
 template <class Work>
 auto StoreWriter::attempt(Work work) -> decltype(work())
 {
+    if (!m_open.connection)
+        return tl::unexpected(m_refusal.value_or(Failure{.kind = FailureKind::Storage}));
+    // Another window has rescued it: what is written here would be written to the damaged one.
+    if (!m_open.isReadOnly && m_open.connection->hasMoved())
+        recover();
     if (!m_open.connection)
         return tl::unexpected(m_refusal.value_or(Failure{.kind = FailureKind::Storage}));
     auto outcome = work();

@@ -1,7 +1,10 @@
 // The part of StoreWriter that goes on by itself: the search index and bulk insertions, both a step
 // at a time, so that what an agent does comes in between.
 
+#include "store/file/FileCheck.h"
 #include "store/threads/StoreWriter.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
@@ -15,9 +18,20 @@ void StoreWriter::noteLoaded(int opening, const IndexShortfall &shortfall)
             return;
         m_upkeep.add(shortfall);
         catchUp();
-        if (!m_upkeep.isBehind() && std::exchange(m_awaitsIndex, false))
-            m_events.searchReady();
+        if (!m_upkeep.isBehind())
+            noteIndexReady();
     });
+}
+
+void StoreWriter::noteIndexReady()
+{
+    if (!std::exchange(m_awaitsIndex, false))
+        return;
+    m_events.searchReady();
+    const bool isUnchecked = m_open.address.access == DatabaseAddress::Access::ReadWrite &&
+                             QFileInfo(m_path).size() > largestCheckedAtOpening;
+    if (isUnchecked)
+        m_check.start(m_open.address, [this, opening = m_opening] { noteDamage(opening); });
 }
 
 void StoreWriter::catchUp()
@@ -39,8 +53,8 @@ void StoreWriter::catchUpStep()
     m_events.changed();
     if (m_upkeep.isBehind())
         catchUp();
-    else if (std::exchange(m_awaitsIndex, false))
-        m_events.searchReady();
+    else
+        noteIndexReady();
 }
 
 void StoreWriter::insert(BulkOrder order)
