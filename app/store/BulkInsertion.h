@@ -13,7 +13,8 @@ namespace contactdesk
 
 /// Where many contacts come from: each call gives the next few thousand, and no list at the end.
 /// Called on the store's thread. A contact without an id gets a provisional one (see
-/// domain/Identifiers.h), by its number or else its e-mail; with neither it is left out.
+/// domain/ProvisionalId.h), by its number or else its e-mail; with neither it is left out. Its
+/// fields say themselves that they are imported (Source::Import) and as of when.
 using BulkSource = std::function<std::optional<QList<Contact>>()>;
 
 struct BulkProgress {

@@ -33,12 +33,13 @@ public:
     /// Waits until what was asked to be written is written, but cuts a bulk insertion short.
     ~DirectoryStore() override;
 
-    /// Takes over what `contact` knows, adding it if it is new; learned() follows. A contact that
-    /// so far had only a provisional id, and the same number or else the same e-mail, becomes this
-    /// one.
+    /// Takes over what `contact` knows, tags included, adding it if it is new; learned() follows. A
+    /// contact that so far had only a provisional id, and the same number or else the same e-mail
+    /// (but not another number), becomes this one.
     void learn(const Contact &contact);
     void markOpened(const ContactId &id, const QDateTime &when);
-    /// Of a contact that has been learned.
+    /// Of a contact that has been learned; nothing is kept of another. learned() follows, but not
+    /// for a conversation.
     /// @{
     void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
     void saveConversation(const ContactId &id, const QList<Message> &messages,
@@ -55,7 +56,9 @@ public:
     void find(const LookUpKey &key, QObject *context, ContactAnswer answer);
     void fetchConversation(const ContactId &id, QObject *context, ConversationAnswer answer);
 
-    /// Only the last search is answered: one that is still under way is given up.
+    /// Only the last search is answered: one that is still under way is given up. Until the file's
+    /// index has been read it waits, unless it is for everybody; while parts of the index are built
+    /// anew (before searchReady, after a bulk insertion) what is in them isn't found yet.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
 
@@ -66,10 +69,11 @@ public:
                 std::function<void(const BulkOutcome &)> done);
 
 Q_SIGNALS:
-    /// The file can be read and written; the search index may still be on its way (searchReady).
+    /// The file can be read and, unless the news say otherwise, written; the search index may still
+    /// be on its way (searchReady). Again, with news of a rescue, if damage was found meanwhile.
+    /// Not for a file of a newer version, which stays untouched.
     void opened(const contactdesk::DirectoryNews &news);
-    /// Searches are answered from here on; those asked before wait for it, but an empty query is
-    /// answered at once.
+    /// From here on searches are answered in full. Again after opened() was.
     void searchReady();
     /// A contact is in the file as `summary` says; `isNew` if it wasn't before. `former`: the
     /// provisional id that it had; empty if it had none.
@@ -77,7 +81,8 @@ Q_SIGNALS:
                  const contactdesk::ContactId &former);
     /// What is found may have changed in many places: a bulk insertion, a list's new name.
     void changed();
-    /// Something couldn't be read or written; the store goes on with the next.
+    /// Something couldn't be read or written; the store goes on with the next. Of each cause the
+    /// first is told, until something can be written again.
     void failed(const contactdesk::Failure &failure);
 
 private:

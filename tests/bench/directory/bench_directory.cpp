@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace contactdesk;
@@ -38,6 +39,17 @@ double resident(const QByteArray &name = "VmRSS:")
             return line.mid(name.size()).simplified().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+/// Seconds that the program has had of the processors, in all threads.
+double processorSeconds()
+{
+    rusage use = {};
+    getrusage(RUSAGE_SELF, &use);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(use.ru_utime) + seconds(use.ru_stime);
 }
 
 template <class Signal>
@@ -70,6 +82,7 @@ void fill(const QString &file, int contacts)
         return list.isEmpty() ? std::nullopt : std::optional(list);
     };
     QEventLoop loop;
+    const double processorsBefore = processorSeconds();
     QElapsedTimer timer;
     timer.start();
     qint64 last = 0;
@@ -84,9 +97,10 @@ void fill(const QString &file, int contacts)
         [&](const BulkOutcome &outcome) {
             const double seconds = milliseconds(timer.nsecsElapsed() - making) / 1000;
             std::printf("inserted %d, completed %d in %.1f s (%.1f s more for making them): "
-                        "%.0f contacts a second\n",
+                        "%.0f contacts a second, %.1f s of processors\n",
                         outcome.progress.added, outcome.progress.completed, seconds,
-                        milliseconds(making) / 1000, contacts / seconds);
+                        milliseconds(making) / 1000, contacts / seconds,
+                        processorSeconds() - processorsBefore);
             loop.quit();
         });
     loop.exec();
