@@ -102,6 +102,9 @@ void StoreWriter::endBulk(const std::optional<Failure> &failure)
         m_queue.post([this, failure] { endBulk(failure); });
         return;
     }
+    // Gives back what its pages took.
+    if (m_open.connection)
+        m_open.connection->run("PRAGMA shrink_memory");
     m_events.changed();
     m_bulk->tell(failure);
     m_bulk.reset();
