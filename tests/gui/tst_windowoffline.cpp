@@ -44,13 +44,15 @@ private Q_SLOTS:
         QCOMPARE(m_window->label(u"tagsAge"_s), u"Service, just now"_s);
         QCOMPARE(m_window->label(u"conversationAge"_s), u"Service, just now"_s);
 
-        // Until it is in the file.
-        int kept = 0;
-        m_window->desk().directory().fetchConversation(
-            m_window->desk().openContact().id(), &m_window->window(), [&](const auto &stored) {
-                kept = stored ? static_cast<int>(stored->messages.size()) : 0;
-            });
-        QTRY_COMPARE(kept, messages.size());
+        // Until it is in the file, which reading doesn't wait for.
+        qsizetype kept = 0;
+        const auto ask = [&] {
+            m_window->desk().directory().fetchConversation(
+                m_window->desk().openContact().id(), &m_window->window(),
+                [&](const auto &stored) { kept = stored ? stored->messages.size() : 0; });
+            return kept;
+        };
+        QTRY_COMPARE(ask(), messages.size());
         m_server->stop();
         m_window->restart();
         m_window->lookUp(u"amelia"_s);

@@ -178,6 +178,7 @@ private Q_SLOTS:
     {
         Place &at = *m_place;
         at.directory.learn(whole());
+        QTRY_COMPARE(at.model.rowCount(), 1);
         at.search(u"bos"_s);
         QTRY_VERIFY(at.model.isCurrent() && at.model.rowCount() == 1);
         QVERIFY(at.isSpan(0, SearchModel::NameSpansRole, {{4, 3}}));
@@ -186,7 +187,7 @@ private Q_SLOTS:
         at.view.take();
         at.search(u"zo"_s);
         QTRY_VERIFY(at.model.isCurrent());
-        QCOMPARE(at.view.take(), QStringList({u"changed 0-0"_s}));
+        QVERIFY(at.view.take().contains(u"changed 0-0"_s));
         QVERIFY(at.isSpan(0, SearchModel::NameSpansRole, {{0, 2}}));
         at.search({});
         QTRY_VERIFY(at.model.isCurrent());
