@@ -1,11 +1,18 @@
 #include "store/rescue/TableSalvage.h"
 
 #include <algorithm>
-#include <limits>
 #include <sqlite3.h>
 
 namespace contactdesk
 {
+
+namespace
+{
+
+// No row of a table has a greater number, a message's place included.
+constexpr qint64 beyondAll = qint64{1} << 62;
+
+} // namespace
 
 TableSalvage::TableSalvage(SqliteConnection &damaged, SqliteConnection &saved,
                            const DirectorySchema::Table &table)
@@ -39,7 +46,7 @@ tl::expected<TableSalvage::Stop, Failure> TableSalvage::copy()
     while (rows.next()) {
         const qint64 row = rows.integer(0);
         // Out of order: a page that only looks like one of this table.
-        if (row < m_next || row == std::numeric_limits<qint64>::max())
+        if (row < m_next || row >= beyondAll)
             return Stop::AtDamage;
         m_next = row + 1;
         if (auto kept = keep(rows); !kept)
@@ -70,11 +77,11 @@ bool TableSalvage::skipDamage()
     // How far it reaches isn't known: in growing steps beyond it, then by halves back to its end.
     qint64 bad = m_next;
     qint64 step = 1;
-    while (step <= std::numeric_limits<qint64>::max() - bad && !isReadable(bad + step)) {
+    while (step < beyondAll - bad && !isReadable(bad + step)) {
         bad += step;
         step *= 2;
     }
-    if (step > std::numeric_limits<qint64>::max() - bad)
+    if (step >= beyondAll - bad)
         return false;
     qint64 good = bad + step;
     while (good - bad > 1) {
