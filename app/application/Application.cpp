@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -85,6 +86,8 @@ void Application::wire()
     connect(&m_session, &Session::opened, m_window.get(),
             [this](const std::optional<AccountId> &account, const QStringList &suggestions) {
                 m_window->showDesk(*m_session.desk(), account, suggestions);
+                // After what showing it has set going, painting among it.
+                QTimer::singleShot(0, this, [] { qCInfo(programLog) << "the desk is shown"; });
                 // What was asked for at the start is asked once.
                 if (const QString text = std::exchange(m_options.lookUp, {}); !text.isEmpty())
                     m_window->lookUp(text);

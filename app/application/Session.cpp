@@ -147,6 +147,12 @@ void Session::openDesk(const QString &name, const ServiceAccount &account, const
     m_open = id;
     m_desk = std::make_unique<Desk>(name, account, folder);
     qCInfo(programLog) << "a desk is open";
+    connect(&m_desk->directory(), &Directory::opened, this, [this] {
+        qCInfo(programLog) << "the directory is open, contacts:"
+                           << m_desk->directory().news()->contacts;
+    });
+    connect(&m_desk->directory(), &Directory::searchReady, this,
+            [] { qCInfo(programLog) << "the directory can be searched"; });
     const bool isWorkspace = id && id->isEmpty();
     Q_EMIT opened(id, isWorkspace ? LocalWorkspace::suggestions() : QStringList());
 }

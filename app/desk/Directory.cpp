@@ -30,7 +30,10 @@ Directory::Directory(DirectoryStore &store, QObject *parent)
         Q_EMIT opened();
         Q_EMIT rowsChanged();
     });
-    connect(&store, &DirectoryStore::searchReady, this, &Directory::rowsChanged);
+    connect(&store, &DirectoryStore::searchReady, this, [this] {
+        Q_EMIT searchReady();
+        Q_EMIT rowsChanged();
+    });
     connect(&store, &DirectoryStore::changed, this, &Directory::rowsChanged);
     connect(&store, &DirectoryStore::learned, this, &Directory::take);
 }

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void fetched(const contactdesk::StoredContact &stored);
     /// The file was opened, perhaps after a rescue; news() is set.
     void opened();
+    /// From here on everybody in the file is found.
+    void searchReady();
 
 private:
     struct Held {

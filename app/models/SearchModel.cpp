@@ -15,6 +15,9 @@ namespace
 
 /// More than a window shows at once.
 constexpr int firstLimit = 100;
+/// More than anybody reads, and as many as are taken over within a frame; who is further down is
+/// found by typing more.
+constexpr int lastLimit = 3200;
 
 QString fieldName(MatchedField field)
 {
@@ -155,14 +158,14 @@ void SearchModel::follow(const ContactSummary &summary, bool isNew, const Contac
 bool SearchModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && m_isCurrent && !m_isAsking && hitCount() < m_total &&
-           hitCount() >= m_limit;
+           hitCount() >= m_limit && m_limit < lastLimit;
 }
 
 void SearchModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_limit = m_limit > m_total / 2 ? m_total : 2 * m_limit;
+    m_limit = std::min(2 * m_limit, lastLimit);
     ask(true);
 }
 

@@ -10,12 +10,6 @@
 using namespace contactdesk;
 using namespace Qt::StringLiterals;
 
-#if __has_include("store/MemoryDirectory.h")
-#define NEEDS_THE_FILE() QSKIP("The store keeps no file")
-#else
-#define NEEDS_THE_FILE() static_cast<void>(0)
-#endif
-
 /// Everything put together.
 class TestDesk : public QObject
 {
@@ -57,7 +51,6 @@ private Q_SLOTS:
     void worksWithoutAPlaceForItsFiles()
     {
         DeskFixture at(AnswerForm::Observed);
-        NEEDS_THE_FILE();
         QFile inTheWay(at.folder());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         inTheWay.close();
@@ -84,7 +77,6 @@ private Q_SLOTS:
     {
         DeskFixture at(AnswerForm::Observed);
         const QString file = at.folder() + u"/directory.sqlite"_s;
-        NEEDS_THE_FILE();
         QVERIFY(QDir().mkpath(at.folder()));
         {
             DirectoryStore store(file);
