@@ -42,7 +42,8 @@ void addNinthDigit(const QString &code, const QString &national, QStringList &fo
 QStringList numberVariants(const PhoneNumber &number)
 {
     const int codeLength = packed::codeLength(packed::numberOf(number.e164()));
-    if (codeLength == 0)
+    // Some countries have numbers that are too short to be told apart by their form.
+    if (codeLength == 0 || codeLength == packed::notE164)
         return {};
     const QString code = number.e164().sliced(1, codeLength);
     const QString national = number.e164().sliced(1 + codeLength);

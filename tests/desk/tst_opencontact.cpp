@@ -100,10 +100,8 @@ private Q_SLOTS:
         at.open().lookUp(sample(3));
         QTRY_COMPARE(at.open().id(), id);
         QCOMPARE(at.open().contact().value->phoneNumber()->e164(), samplePhoneNumbers().at(3));
-        QCOMPARE(at.open().contact().progress, Progress::Loading);
-        QCOMPARE(at.open().tags().progress, Progress::Loading);
-        QCOMPARE(at.open().conversation().progress, Progress::Loading);
-        // Another person's messages were never these.
+        // How quick it is beside a service that answers late is in tst_openmemory. Another person's
+        // messages were never these.
         QVERIFY(!at.open().conversation().value || at.open().conversation().value->size() == 64);
         QTRY_VERIFY(at.open().isSettled());
         QCOMPARE(at.open().conversation().value->size(), 64);
@@ -118,7 +116,6 @@ private Q_SLOTS:
         QCOMPARE(at.open().contact().value->phoneNumber()->e164(), samplePhoneNumbers().at(1));
         at.open().lookUp(keyFor(u"layla.mansoori@example.ORG"_s));
         QTRY_COMPARE(at.open().id(), id);
-        QCOMPARE(at.open().contact().progress, Progress::Loading);
         QTRY_VERIFY(at.open().isSettled());
         QCOMPARE(at.open().id(), id);
     }

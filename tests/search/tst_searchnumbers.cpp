@@ -1,6 +1,7 @@
 #include "search/DigitsPattern.h"
 #include "search/NumberVariants.h"
 #include "search/QueryNumber.h"
+#include "search/SearchQuery.h"
 #include "search/SearchTerm.h"
 
 #include <QTest>
@@ -123,6 +124,30 @@ private Q_SLOTS:
         QFETCH(QString, number);
         QFETCH(QStringList, expected);
         QCOMPARE(numberVariants(*PhoneNumber::fromE164(number)), expected);
+    }
+
+    void numbersTypedDigitByDigit_data()
+    {
+        QTest::addColumn<QString>("region");
+        for (const char *region : {"", "NL", "DE", "GB", "US", "BR", "MX", "AR", "IT", "AT"})
+            QTest::newRow(region) << QString::fromLatin1(region);
+    }
+
+    /// Some countries have numbers so short that they are not of E.164's usual length.
+    void numbersTypedDigitByDigit()
+    {
+        QFETCH(const QString, region);
+        int possible = 0;
+        for (const QString &whole : {u"0151 23456789"_s, u"+49 151 23456789"_s, u"0049110"_s,
+                                     u"110"_s, u"+43 1 234"_s, u"+55 11 98765 4321"_s}) {
+            for (int length = 1; length <= whole.size(); ++length) {
+                const auto query = SearchQuery::parse(whole.left(length), region, QDateTime());
+                possible += query.lookUpKey() ? 1 : 0;
+                for (const QString &variant : query.variants())
+                    QVERIFY2(PhoneNumber::fromE164(variant), qPrintable(variant));
+            }
+        }
+        QVERIFY(possible > 3);
     }
 };
 

@@ -66,12 +66,12 @@ std::optional<KnownContact> latest(const std::vector<KnownContact> &known, Conta
 
 tl::expected<MergedContact, Failure> ContactMerging::learn(const Contact &contact)
 {
-    return merge(contact, learned, true);
+    return merge(contact, learned);
 }
 
 tl::expected<MergedContact, Failure> ContactMerging::import(const Contact &contact)
 {
-    return merge(contact, imported, false);
+    return merge(contact, imported);
 }
 
 tl::expected<std::optional<RowNumber>, Failure> ContactMerging::insert(const Contact &told)
@@ -84,8 +84,7 @@ tl::expected<std::optional<RowNumber>, Failure> ContactMerging::insert(const Con
     return row;
 }
 
-tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, Combine combine,
-                                                           bool replaceTags)
+tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, Combine combine)
 {
     auto known = isProvisional(told.id) ? Result(std::nullopt) : m_contacts.byId(told.id);
     if (known && !*known)
@@ -120,7 +119,7 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
                 return tl::unexpected(done.error());
         }
     }
-    const auto savedTags = saveTags(outcome.row, told, replaceTags);
+    const auto savedTags = saveTags(outcome.row, told);
     if (!savedTags)
         return tl::unexpected(savedTags.error());
     outcome.isChanged = outcome.isChanged || *savedTags;
@@ -154,19 +153,17 @@ tl::expected<std::optional<KnownContact>, Failure> ContactMerging::counterpart(c
     return latest(*having, ContactField::Email, told);
 }
 
-tl::expected<bool, Failure> ContactMerging::saveTags(RowNumber row, const Contact &told,
-                                                     bool replace)
+tl::expected<bool, Failure> ContactMerging::saveTags(RowNumber row, const Contact &told)
 {
     if (!told.tags)
         return false;
-    if (!replace) {
-        SqliteStatement known = m_file.prepare("SELECT tags_as_of FROM contact WHERE row = ?");
-        known.bind(row);
-        if (known.next() && !known.isNull(0))
-            return false;
-        if (auto result = known.result(); !result)
-            return tl::unexpected(result.error());
-    }
+    // Tags by themselves are told with their descriptions: these are less.
+    SqliteStatement known = m_file.prepare("SELECT tags_as_of FROM contact WHERE row = ?");
+    known.bind(row);
+    if (known.next() && !known.isNull(0))
+        return false;
+    if (auto result = known.result(); !result)
+        return tl::unexpected(result.error());
     return TagRows(m_file).save(row, *told.tags, asOf(told)).map([] { return true; });
 }
 

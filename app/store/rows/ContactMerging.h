@@ -32,12 +32,11 @@ public:
 private:
     using Combine = Contact (*)(const Contact &known, const Contact &told);
 
-    tl::expected<MergedContact, Failure> merge(const Contact &told, Combine combine,
-                                               bool replaceTags);
+    tl::expected<MergedContact, Failure> merge(const Contact &told, Combine combine);
     /// Under another id.
     tl::expected<std::optional<KnownContact>, Failure> counterpart(const Contact &told);
     tl::expected<std::optional<RowNumber>, Failure> insert(const Contact &told);
-    tl::expected<bool, Failure> saveTags(RowNumber row, const Contact &told, bool replace);
+    tl::expected<bool, Failure> saveTags(RowNumber row, const Contact &told);
 
     SqliteConnection &m_file;
     ContactRows m_contacts;

@@ -57,8 +57,9 @@ tl::expected<std::vector<KnownContact>, Failure> ContactRows::byNumber(const QSt
 tl::expected<std::vector<KnownContact>, Failure> ContactRows::byEmail(const QString &email)
 {
     SqliteStatement found =
-        m_file.prepare("SELECT row, id, record FROM contact WHERE email = ? ORDER BY row");
-    found.bind(email);
+        m_file.prepare("SELECT row, id, record FROM contact WHERE email IN (?, ?, ?) ORDER BY row");
+    // SQLite itself takes only the letters of ASCII for the same in either case.
+    found.bind(email).bind(email.toLower()).bind(email.toUpper());
     return read(std::move(found));
 }
 
