@@ -14,7 +14,7 @@ namespace
 {
 
 /// More than a window shows at once.
-constexpr int firstLimit = 100;
+constexpr int firstLimit = 50;
 /// More than anybody reads, and as many as are taken over within a frame; who is further down is
 /// found by typing more.
 constexpr int lastLimit = 3200;

@@ -12,7 +12,8 @@ class Drafts;
 
 /// Who in the directory answers a query, the best first, and last of all a row that asks the
 /// service if it can be asked for what was typed. The rows of an earlier query stay until the next
-/// are there. It begins with a hundred and takes more as a view reaches its end.
+/// are there. It begins with fifty and takes more as a view reaches its end, up to
+/// some thousand.
 class SearchModel : public RowsModel<SearchRow>
 {
     Q_OBJECT

@@ -301,31 +301,31 @@ private Q_SLOTS:
     void moreAsTheEndIsReached()
     {
         Place &at = *m_place;
-        at.fill(350);
-        QTRY_COMPARE(at.model.total(), 350);
-        QTRY_COMPARE(at.model.rowCount(), 100);
+        at.fill(170);
+        QTRY_COMPARE(at.model.total(), 170);
+        QTRY_COMPARE(at.model.rowCount(), 50);
         QVERIFY(at.model.canFetchMore({}));
         QVERIFY(!at.model.canFetchMore(at.model.index(0)));
         const QStringList before = at.view.texts();
         at.view.take();
         // Opened meanwhile: the rows that are read don't move.
-        at.directory.markOpened(at.model.idAt(at.model.index(50)), people::moment(20));
+        at.directory.markOpened(at.model.idAt(at.model.index(20)), people::moment(20));
         at.directory.markOpened({u"c2"_s}, people::moment(21));
         at.model.fetchMore({});
         QVERIFY(!at.model.canFetchMore({}));
-        QTRY_COMPARE(at.model.rowCount(), 200);
-        QCOMPARE(at.view.texts().mid(0, 100), before);
-        QVERIFY(at.view.take().contains(u"inserted 100-199"_s));
+        QTRY_COMPARE(at.model.rowCount(), 100);
+        QCOMPARE(at.view.texts().mid(0, 50), before);
+        QVERIFY(at.view.take().contains(u"inserted 50-99"_s));
         at.model.fetchMore({});
-        QTRY_VERIFY(at.model.rowCount() >= 349);
+        QTRY_VERIFY(at.model.rowCount() >= 169);
         QVERIFY(!at.model.canFetchMore({}));
         const QStringList all = at.view.texts();
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
         QVERIFY(at.view.isUpToDate());
 
         at.search(u"contact"_s);
-        QTRY_COMPARE(at.model.rowCount(), 100);
-        QCOMPARE(at.model.total(), 350);
+        QTRY_COMPARE(at.model.rowCount(), 50);
+        QCOMPARE(at.model.total(), 170);
         QVERIFY(at.view.isUpToDate());
     }
 

@@ -11,50 +11,69 @@
 namespace contactdesk
 {
 
+namespace
+{
+
+/// Each transaction writes the pages of the indexes once that its contacts fall on, which is nearly
+/// all of them: the fewer transactions, the less is written. These take some 60 MB meanwhile.
+constexpr size_t contactsTogether = 32'768;
+
+} // namespace
+
 BulkInserter::BulkInserter(BulkOrder order, IndexUpkeep &upkeep)
     : m_order(std::move(order)), m_upkeep(upkeep)
 {
 }
 
-tl::expected<bool, Failure> BulkInserter::step(SqliteConnection &file)
+tl::expected<bool, Failure> BulkInserter::step(SqliteConnection &file,
+                                               const std::function<bool()> &isOtherWaiting)
 {
     if (m_order.stop.stop_requested()) {
         m_outcome.isCancelled = true;
         return false;
     }
-    if (!m_next)
-        m_next = m_order.source();
-    if (!m_next)
+    const auto written = inTransaction(file, [&] { return writeLists(file, isOtherWaiting); });
+    if (!written)
+        return tl::unexpected(written.error());
+    m_lists.clear();
+    m_outcome.progress = written->progress;
+    noteRows(written->rows);
+    buildFullBlocks(file, *written);
+    return !m_isExhausted;
+}
+
+tl::expected<BulkInserter::Written, Failure>
+BulkInserter::writeLists(SqliteConnection &file, const std::function<bool()> &isOtherWaiting)
+{
+    Written written{.progress = m_outcome.progress};
+    for (size_t i = 0, count = 0; i < m_lists.size() || takeNextList(); ++i) {
+        if (auto merged = merge(file, m_lists[i], written); !merged)
+            return tl::unexpected(merged.error());
+        m_order.progress(written.progress);
+        count += static_cast<size_t>(m_lists[i].size());
+        if (count >= contactsTogether || m_order.stop.stop_requested() || isOtherWaiting())
+            break;
+    }
+    return written;
+}
+
+bool BulkInserter::takeNextList()
+{
+    auto next = m_isExhausted ? std::nullopt : m_order.source();
+    m_isExhausted = !next;
+    if (!next)
         return false;
-    for (Contact &contact : *m_next) {
+    for (Contact &contact : *next) {
         if (contact.id.isEmpty())
             contact.id = provisionalIdOf(contact);
     }
-    if (auto written = write(file, *m_next); !written)
-        return tl::unexpected(written.error());
-    m_next.reset();
-    m_order.progress(m_outcome.progress);
+    m_lists.push_back(std::move(*next));
     return true;
 }
 
-tl::expected<void, Failure> BulkInserter::write(SqliteConnection &file,
-                                                const QList<Contact> &contacts)
+tl::expected<void, Failure> BulkInserter::merge(SqliteConnection &file,
+                                                const QList<Contact> &contacts, Written &written)
 {
-    const auto written = inTransaction(file, [&] { return merge(file, contacts); });
-    if (!written)
-        return tl::unexpected(written.error());
-    m_outcome.progress.added += written->progress.added;
-    m_outcome.progress.completed += written->progress.completed;
-    m_outcome.progress.leftOut += written->progress.leftOut;
-    noteRows(written->rows);
-    buildFullBlocks(file, *written);
-    return {};
-}
-
-tl::expected<BulkInserter::Written, Failure> BulkInserter::merge(SqliteConnection &file,
-                                                                 const QList<Contact> &contacts)
-{
-    Written written;
     ContactMerging merging(file);
     for (const Contact &contact : contacts) {
         if (contact.id.isEmpty()) {
@@ -72,7 +91,7 @@ tl::expected<BulkInserter::Written, Failure> BulkInserter::merge(SqliteConnectio
         if (merged->isChanged)
             written.rows.push_back(merged->row);
     }
-    return written;
+    return {};
 }
 
 void BulkInserter::noteRows(const std::vector<RowNumber> &rows)

@@ -23,15 +23,17 @@ struct BulkOrder {
     std::function<void(const BulkOutcome &)> done;
 };
 
-/// Carries out one bulk insertion, a list at a time. Belongs to the thread that writes.
+/// Carries out one bulk insertion, some lists at a time. Belongs to the thread that writes.
 class BulkInserter
 {
 public:
     BulkInserter(BulkOrder order, IndexUpkeep &upkeep);
 
-    /// Writes the next list; false if there is none or the order was stopped. A list that failed is
-    /// taken again with the next step.
-    tl::expected<bool, Failure> step(SqliteConnection &file);
+    /// Writes the next lists together, one at least and none more once `isOtherWaiting`; false if
+    /// there is none or the order was stopped. Lists that failed are taken again with the next
+    /// step.
+    tl::expected<bool, Failure> step(SqliteConnection &file,
+                                     const std::function<bool()> &isOtherWaiting);
 
     /// Tells the index of what was written and isn't in it yet; it may then have blocks to build.
     void end(SqliteConnection &file);
@@ -51,8 +53,11 @@ private:
         RowNumber lastNew = 0;
     };
 
-    tl::expected<void, Failure> write(SqliteConnection &file, const QList<Contact> &contacts);
-    tl::expected<Written, Failure> merge(SqliteConnection &file, const QList<Contact> &contacts);
+    tl::expected<Written, Failure> writeLists(SqliteConnection &file,
+                                              const std::function<bool()> &isOtherWaiting);
+    bool takeNextList();
+    tl::expected<void, Failure> merge(SqliteConnection &file, const QList<Contact> &contacts,
+                                      Written &written);
     void noteRows(const std::vector<RowNumber> &rows);
     /// Into which no further row comes.
     void buildFullBlocks(SqliteConnection &file, const Written &written);
@@ -60,7 +65,9 @@ private:
     BulkOrder m_order;
     IndexUpkeep &m_upkeep;
     BulkOutcome m_outcome;
-    std::optional<QList<Contact>> m_next;
+    /// Of the transaction that is under way or has failed.
+    std::vector<QList<Contact>> m_lists;
+    bool m_isExhausted = false;
     /// By block: the rows that the index doesn't have yet, as far as they are worth telling apart.
     std::map<int, std::set<RowNumber>> m_rows;
     /// The block that new rows come into; -1 before the first.

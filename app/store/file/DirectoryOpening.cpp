@@ -56,9 +56,9 @@ Done prepareForWriting(SqliteConnection &file)
     }
     // A power cut may cost the last moments of what can be asked again; waiting for the disk with
     // every contact that is met would cost more. A bulk insertion writes all over the indexes: with
-    // room for them in memory (64 MB, taken as needed) and as much in the log it is twice as fast.
+    // room for them in memory (64 MB, taken as needed) and in the log (256 MB) it is quicker.
     if (auto done = file.run("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
-                             "PRAGMA wal_autocheckpoint = 16384");
+                             "PRAGMA wal_autocheckpoint = 65536");
         !done)
         return done;
     if (auto done = migrate(file); !done)

@@ -3,6 +3,8 @@
 #include "domain/ContactSummary.h"
 #include "store/ContactRecord.h"
 
+#include <algorithm>
+
 namespace contactdesk
 {
 
@@ -58,8 +60,12 @@ tl::expected<std::vector<KnownContact>, Failure> ContactRows::byEmail(const QStr
 {
     SqliteStatement found =
         m_file.prepare("SELECT row, id, record FROM contact WHERE email IN (?, ?, ?) ORDER BY row");
-    // SQLite itself takes only the letters of ASCII for the same in either case.
-    found.bind(email).bind(email.toLower()).bind(email.toUpper());
+    // SQLite itself takes only the letters of ASCII for the same in either case. Nobody has an
+    // empty one.
+    const bool isAscii =
+        std::all_of(email.begin(), email.end(), [](QChar c) { return c.unicode() < 0x80; });
+    found.bind(email);
+    found.bind(isAscii ? QString() : email.toLower()).bind(isAscii ? QString() : email.toUpper());
     return read(std::move(found));
 }
 

@@ -82,7 +82,9 @@ void StoreWriter::bulkStep()
         startNextBulk();
         return;
     }
-    const auto more = attempt([this] { return m_bulk->step(*m_open.connection); });
+    const auto more = attempt([this] {
+        return m_bulk->step(*m_open.connection, [this] { return m_queue.isWaiting(); });
+    });
     if (more)
         m_failures.clear();
     if (more && *more) {

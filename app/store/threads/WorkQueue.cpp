@@ -24,6 +24,12 @@ void WorkQueue::post(Work work)
     m_given.notify_one();
 }
 
+bool WorkQueue::isWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_waiting.empty();
+}
+
 void WorkQueue::call(Work work)
 {
     auto task = std::make_shared<std::packaged_task<void()>>(std::move(work));

@@ -22,6 +22,8 @@ public:
 
     /// Nothing happens to work that is given after the end.
     void post(Work work);
+    /// True if there is work that hasn't begun.
+    bool isWaiting();
     /// Waits until the work and all that was given before it is done or dropped. From another
     /// thread than the queue's.
     void call(Work work);

@@ -91,8 +91,10 @@ std::vector<double> typeIntoFts(const QStringList &keystrokes, int people, const
         QElapsedTimer one;
         one.start();
         bind(database, query, match);
-        while (sqlite3_step(query) == SQLITE_ROW) {
-        }
+        int result = sqlite3_step(query);
+        while (result == SQLITE_ROW)
+            result = sqlite3_step(query);
+        must(result, database);
         sqlite3_reset(query);
         times.push_back(static_cast<double>(one.nsecsElapsed()) / 1e6);
         if (all.elapsed() > budgetSeconds * 1000)
