@@ -29,4 +29,9 @@ bool isProvisional(const ContactId &id)
     return id.value.startsWith(mark);
 }
 
+const QString &provisionalBeginning()
+{
+    return mark;
+}
+
 } // namespace contactdesk

@@ -14,4 +14,7 @@ ContactId provisionalIdOf(const Contact &contact);
 
 bool isProvisional(const ContactId &id);
 
+/// What every provisional id begins with, and no other.
+const QString &provisionalBeginning();
+
 } // namespace contactdesk

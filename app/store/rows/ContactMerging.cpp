@@ -86,8 +86,13 @@ tl::expected<std::optional<RowNumber>, Failure> ContactMerging::insert(const Con
 
 tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, Combine combine)
 {
-    auto known = isProvisional(told.id) ? Result(std::nullopt) : m_contacts.byId(told.id);
-    if (known && !*known)
+    const auto hasProvisional = hasAnyProvisional(told.id);
+    if (!hasProvisional)
+        return tl::unexpected(hasProvisional.error());
+    // As long as nobody is provisional there is nobody but by the id, as inserting it shows.
+    auto known = *hasProvisional && !isProvisional(told.id) ? m_contacts.byId(told.id)
+                                                            : Result(std::nullopt);
+    if (known && !*known && *hasProvisional)
         known = counterpart(told);
     if (!known)
         return tl::unexpected(known.error());
@@ -99,7 +104,7 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
         if (*row)
             return MergedContact{.row = **row, .isNew = true};
         // A provisional id is made of the number or the address, so it is there only if those have
-        // changed since; looked for last, for that is rare.
+        // changed since.
         known = m_contacts.byId(told.id);
         if (!known)
             return tl::unexpected(known.error());
@@ -128,6 +133,19 @@ tl::expected<MergedContact, Failure> ContactMerging::merge(const Contact &told, 
             return tl::unexpected(done.error());
     }
     return outcome;
+}
+
+tl::expected<bool, Failure> ContactMerging::hasAnyProvisional(const ContactId &told)
+{
+    if (isProvisional(told))
+        m_hasProvisional = true;
+    if (!m_hasProvisional) {
+        const auto found = m_contacts.hasProvisional();
+        if (!found)
+            return found;
+        m_hasProvisional = *found;
+    }
+    return *m_hasProvisional;
 }
 
 tl::expected<std::optional<KnownContact>, Failure> ContactMerging::counterpart(const Contact &told)

@@ -15,8 +15,9 @@ struct MergedContact {
     ContactId former = {};
 };
 
-/// Brings together what is told of a contact and what the directory knows of it. Within a
-/// transaction. What changes of a row is noted as stale in the search index.
+/// Brings together what is told of a contact and what the directory knows of it. Within one
+/// transaction, in which nobody else writes. What changes of a row is noted as stale in the search
+/// index.
 class ContactMerging
 {
 public:
@@ -33,6 +34,8 @@ private:
     using Combine = Contact (*)(const Contact &known, const Contact &told);
 
     tl::expected<MergedContact, Failure> merge(const Contact &told, Combine combine);
+    /// `told` among them.
+    tl::expected<bool, Failure> hasAnyProvisional(const ContactId &told);
     /// Under another id.
     tl::expected<std::optional<KnownContact>, Failure> counterpart(const Contact &told);
     tl::expected<std::optional<RowNumber>, Failure> insert(const Contact &told);
@@ -40,6 +43,8 @@ private:
 
     SqliteConnection &m_file;
     ContactRows m_contacts;
+    /// Unset until it is asked for.
+    std::optional<bool> m_hasProvisional;
 };
 
 /// Notes that what the search index says of a row is no longer true.

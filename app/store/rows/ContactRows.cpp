@@ -1,6 +1,7 @@
 #include "store/rows/ContactRows.h"
 
 #include "domain/ContactSummary.h"
+#include "domain/ProvisionalId.h"
 #include "store/ContactRecord.h"
 
 #include <algorithm>
@@ -46,6 +47,15 @@ tl::expected<std::optional<KnownContact>, Failure> ContactRows::byId(const Conta
     return read(std::move(found)).map([](const std::vector<KnownContact> &all) {
         return all.empty() ? std::nullopt : std::optional(all.front());
     });
+}
+
+tl::expected<bool, Failure> ContactRows::hasProvisional()
+{
+    SqliteStatement first =
+        m_file.prepare("SELECT id FROM contact WHERE id >= ? ORDER BY id LIMIT 1");
+    first.bind(provisionalBeginning());
+    const bool isFound = first.next() && isProvisional({first.text(0)});
+    return first.result().map([isFound] { return isFound; });
 }
 
 tl::expected<std::vector<KnownContact>, Failure> ContactRows::byNumber(const QString &number)

@@ -27,6 +27,8 @@ public:
 
     Result<std::optional<RowNumber>> rowOf(const ContactId &id);
     Result<std::optional<KnownContact>> byId(const ContactId &id);
+    /// Whether anybody has a provisional id.
+    Result<bool> hasProvisional();
     /// E.164; the oldest row first.
     Result<std::vector<KnownContact>> byNumber(const QString &number);
     /// In whatever case its ASCII letters are written; the oldest row first.

@@ -24,7 +24,7 @@ void must(int result, sqlite3 *database)
     }
 }
 
-void bind(sqlite3 *database, sqlite3_stmt *statement, const std::string &text)
+void bindText(sqlite3 *database, sqlite3_stmt *statement, const std::string &text)
 {
     must(sqlite3_bind_text(statement, 1, text.data(), static_cast<int>(text.size()),
                            SQLITE_TRANSIENT),
@@ -50,7 +50,8 @@ void fill(sqlite3 *database, int people)
     must(sqlite3_prepare_v2(database, "INSERT INTO person (text) VALUES (?)", -1, &insert, nullptr),
          database);
     for (int row = 1; row <= people; ++row) {
-        bind(database, insert, foldedText(madePerson(directorySeed, static_cast<RowNumber>(row))));
+        bindText(database, insert,
+                 foldedText(madePerson(directorySeed, static_cast<RowNumber>(row))));
         must(sqlite3_step(insert), database);
         sqlite3_reset(insert);
     }
@@ -90,7 +91,7 @@ std::vector<double> typeIntoFts(const QStringList &keystrokes, int people, const
             continue;
         QElapsedTimer one;
         one.start();
-        bind(database, query, match);
+        bindText(database, query, match);
         int result = sqlite3_step(query);
         while (result == SQLITE_ROW)
             result = sqlite3_step(query);
