@@ -24,16 +24,6 @@ QString fileIn(const QString &folder)
     return folder + u"/accounts.json"_s;
 }
 
-/// Renames a file so that a new one can take its place.
-bool setAside(const QString &path)
-{
-    for (int number = 1; number < 1000; ++number) {
-        if (QFile::rename(path, u"%1.broken-%2"_s.arg(path).arg(number)))
-            return true;
-    }
-    return !QFile::exists(path);
-}
-
 bool deleteFolder(const QString &path)
 {
     // What a link points at belongs to somebody else.
@@ -132,7 +122,7 @@ void AccountBook::save()
     onDisk([this, content = m_file.toBytes()] {
         if (!makePrivateFolder(m_folder))
             return false;
-        if (m_setAside && !setAside(fileIn(m_folder)))
+        if (m_setAside && !setFileAside(fileIn(m_folder)))
             return false;
         m_setAside = false;
         return writePrivateFile(fileIn(m_folder), content);

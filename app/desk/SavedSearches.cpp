@@ -52,13 +52,6 @@ QByteArray bytesOf(const QList<SavedSearch> &searches)
     return QJsonDocument(QJsonObject{{listMember, entries}}).toJson();
 }
 
-bool setAside(const QString &path)
-{
-    const QString aside = path + u".broken"_s;
-    QFile::remove(aside);
-    return QFile::rename(path, aside) || !QFile::exists(path);
-}
-
 } // namespace
 
 SavedSearches::SavedSearches(const QString &folder, QObject *parent)
@@ -150,7 +143,7 @@ void SavedSearches::write()
         return;
     m_disk.start([this, content = bytesOf(m_searches)] {
         const bool canWrite =
-            makePrivateFolder(m_folder) && (!m_setAside || setAside(fileIn(m_folder)));
+            makePrivateFolder(m_folder) && (!m_setAside || setFileAside(fileIn(m_folder)));
         if (canWrite) {
             m_setAside = false;
             if (writePrivateFile(fileIn(m_folder), content))

@@ -3,6 +3,7 @@
 #include "domain/EmailAddress.h"
 #include "domain/Placeholders.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace contactdesk
@@ -46,19 +47,27 @@ std::optional<QDateTime> timeFrom(const QString &text)
     return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
-std::optional<FieldValue> phoneFrom(const QString &text, const QString &region)
+std::optional<FieldValue> phoneFrom(const QString &text, const QString &region, bool isExport)
 {
     // Recognising one that is E.164 already costs next to nothing; parsing is the most of an
     // import.
     if (const auto number = PhoneNumber::fromE164(text))
         return number->e164();
-    // The service's export may leave the plus out.
-    const auto number = PhoneNumber::parse(text, region);
-    const auto international = number ? number : PhoneNumber::parse(u'+' + text, {});
-    return international ? std::optional<FieldValue>(international->e164()) : std::nullopt;
+    const auto international = [&] {
+        return PhoneNumber::parse(u'+' + text, {});
+    };
+    const auto national = [&] {
+        return PhoneNumber::parse(text, region);
+    };
+    // The service's export may leave the plus out, and then some countries have such a number too.
+    auto number = isExport ? international() : national();
+    if (!number)
+        number = isExport ? national() : international();
+    return number ? std::optional<FieldValue>(number->e164()) : std::nullopt;
 }
 
-std::optional<FieldValue> valueFrom(ContactField field, const QString &text, const QString &region)
+std::optional<FieldValue> valueFrom(ContactField field, const QString &text, const QString &region,
+                                    bool isExport)
 {
     switch (field) {
     case ContactField::FirstName:
@@ -69,7 +78,7 @@ std::optional<FieldValue> valueFrom(ContactField field, const QString &text, con
         return email ? std::optional<FieldValue>(email->text()) : std::nullopt;
     }
     case ContactField::PhoneNumber:
-        return phoneFrom(text, region);
+        return phoneFrom(text, region, isExport);
     case ContactField::BotActive:
     case ContactField::DoNotDisturb:
     case ContactField::ChatConcluded:
@@ -103,10 +112,12 @@ ContactCsv::ContactCsv(const QString &file, QString defaultRegion, const QDateTi
     const auto header = m_rows.next();
     if (!header)
         return;
-    if (auto columns = columnsOf(*header)) {
-        m_columns = std::move(*columns);
-    } else {
-        m_columns = exportColumns();
+    const auto columns = columnsOf(*header);
+    m_columns = columns.value_or(exportColumns());
+    m_isExport = std::any_of(m_columns.begin(), m_columns.end(), [](const CsvColumn &column) {
+        return column.holds == CsvColumn::Holds::Id;
+    });
+    if (!columns) {
         const Contact first = contactFrom(*header);
         // Otherwise it is a header in words that aren't known.
         if (first[ContactField::PhoneNumber].isKnown() || first[ContactField::Email].isKnown())
@@ -159,7 +170,7 @@ Contact ContactCsv::contactFrom(const QStringList &row) const
 
 void ContactCsv::read(Contact &contact, ContactField field, const QString &text) const
 {
-    if (auto value = valueFrom(field, text, m_defaultRegion))
+    if (auto value = valueFrom(field, text, m_defaultRegion, m_isExport))
         contact[field] = Field::known(std::move(*value), Source::Import, m_when);
 }
 

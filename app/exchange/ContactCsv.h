@@ -32,6 +32,8 @@ private:
     QString m_defaultRegion;
     QDateTime m_when;
     std::vector<CsvColumn> m_columns;
+    /// It has ids, which only the service gives.
+    bool m_isExport = false;
     /// The first row, of a file that has no header.
     std::optional<QStringList> m_first;
 };

@@ -8,6 +8,8 @@
 namespace contactdesk
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -36,6 +38,15 @@ bool writePrivateFile(const QString &path, const QByteArray &content)
     // Opened with what the umask leaves, or with the rights of the file before it.
     return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
            file.write(content) == content.size() && file.commit();
+}
+
+bool setFileAside(const QString &path)
+{
+    for (int number = 1; number < 1000; ++number) {
+        if (QFile::rename(path, u"%1.broken-%2"_s.arg(path).arg(number)))
+            return true;
+    }
+    return !QFile::exists(path);
 }
 
 } // namespace contactdesk

@@ -18,4 +18,8 @@ bool makePrivateFile(const QString &path);
 /// can read it at any moment. Blocks on the disk: for worker threads.
 bool writePrivateFile(const QString &path, const QByteArray &content);
 
+/// Renames a file ("….broken-1") so that a new one can take its place and what is in it is kept;
+/// says whether the place is free. Blocks on the disk: for worker threads.
+bool setFileAside(const QString &path);
+
 } // namespace contactdesk

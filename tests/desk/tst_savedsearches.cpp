@@ -119,9 +119,9 @@ private Q_SLOTS:
         {
             SavedSearches searches(folder());
             searches.save(u"Anna"_s, u"anna"_s);
-            QTRY_VERIFY(QFile::exists(file() + u".broken"_s));
+            QTRY_VERIFY(QFile::exists(file() + u".broken-1"_s));
         }
-        QFile aside(file() + u".broken"_s);
+        QFile aside(file() + u".broken-1"_s);
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), content);
         SavedSearches searches(folder());

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QVERIFY(all.first().id.isEmpty());
     }
 
+    void numbersWithoutAPlus()
+    {
+        // Germany has numbers of twelve digits, too.
+        const QByteArray row = "447700900123\n";
+        const auto numberIn = [&](const QByteArray &bytes) {
+            return textOf(contacts(bytes, u"DE"_s).value(0), ContactField::PhoneNumber);
+        };
+        QCOMPARE(numberIn("Contact ID,Phone\nid," + row), u"+447700900123"_s);
+        QCOMPARE(numberIn("Contact ID,Phone\nid,015123456789\n"), u"+4915123456789"_s);
+        QCOMPARE(numberIn("Name,Phone\nZoë,015123456789\n"), u"+4915123456789"_s);
+        QCOMPARE(numberIn("Name,Phone\nZoë," + row), u"+49447700900123"_s);
+    }
+
     void whatCannotBeIsUnknown()
     {
         const QList<Contact> all =

@@ -3,6 +3,7 @@
 #include "WorkspaceClient.h"
 #include "WorkspaceScript.h"
 #include "ui/actions/Command.h"
+#include "ui/notice/NoticeBar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void savingOnceAtATime();
     void answerOfAnEarlierLookUpIsNotShown();
     void unreadableStore();
+    void wordsOfWhomeverTheyAre();
     void keyIsInNoText();
 
 private:
@@ -345,6 +347,15 @@ void TestWindowFailures::answerOfAnEarlierLookUpIsNotShown()
 }
 
 /// A data file that is none: the desk says so and goes on with a new one.
+void TestWindowFailures::wordsOfWhomeverTheyAre()
+{
+    const Failure own{.kind = FailureKind::Storage, .serviceWords = u"disk I/O error"_s};
+    QCOMPARE(quotedWords(own), u"This computer says: “disk I/O error”."_s);
+    const Failure services{.kind = FailureKind::ServiceError, .serviceWords = u"out of order"_s};
+    QCOMPARE(quotedWords(services), u"The service says: “out of order”."_s);
+    QCOMPARE(quotedWords(Failure{.kind = FailureKind::Storage}), QString());
+}
+
 void TestWindowFailures::unreadableStore()
 {
     startScript();

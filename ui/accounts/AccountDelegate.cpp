@@ -2,6 +2,7 @@
 
 #include "models/AccountListModel.h"
 #include "ui/accounts/ColorChoice.h"
+#include "ui/common/RowGround.h"
 
 #include <QPainter>
 
@@ -20,14 +21,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, m_theme.color(Role::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, m_theme.color(Role::Window));
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(m_theme.color(Role::Accent), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintRowGround(*painter, option, m_theme);
 
     const QRect inner =
         option.rect.adjusted(Theme::margin, Theme::gap, -Theme::margin, -Theme::gap);

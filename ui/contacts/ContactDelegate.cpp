@@ -3,6 +3,7 @@
 #include "models/SearchModel.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/MarkedText.h"
+#include "ui/common/RowGround.h"
 #include "ui/theme/Icons.h"
 
 #include <QPainter>
@@ -64,24 +65,12 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option);
+    paintRowGround(*painter, option, m_theme);
     if (index.data(SearchModel::LookUpRole).toBool())
         paintLookUp(*painter, option, index);
     else
         paintContact(*painter, option, index);
     painter->restore();
-}
-
-void ContactDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, m_theme.color(Role::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, m_theme.color(Role::Window));
-    if (option.state & QStyle::State_HasFocus) {
-        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
 }
 
 void ContactDelegate::paintLookUp(QPainter &painter, const QStyleOptionViewItem &option,

@@ -22,7 +22,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintLookUp(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     void paintContact(QPainter &painter, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 
 #include "models/SavedSearchModel.h"
 #include "ui/common/MarkedText.h"
+#include "ui/common/RowGround.h"
 #include "ui/theme/Icons.h"
 
 #include <QLineEdit>
@@ -42,14 +43,7 @@ void SavedSearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 {
     painter->save();
     const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected)
-        painter->fillRect(option.rect, m_theme.color(Role::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, m_theme.color(Role::Window));
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(m_theme.color(Role::Accent), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintRowGround(*painter, option, m_theme);
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };

@@ -45,7 +45,11 @@ QString quotedWords(const Failure &failure)
 {
     if (failure.serviceWords.isEmpty())
         return {};
-    return NoticeBar::tr("The service says: “%1”.").arg(failure.serviceWords.left(300));
+    const QString words = failure.serviceWords.left(300);
+    // What this computer's own disk says isn't the service's.
+    return failure.kind == FailureKind::Storage
+               ? NoticeBar::tr("This computer says: “%1”.").arg(words)
+               : NoticeBar::tr("The service says: “%1”.").arg(words);
 }
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
