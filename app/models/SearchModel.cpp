@@ -4,6 +4,7 @@
 #include "desk/Drafts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
@@ -58,6 +59,7 @@ void SearchModel::search(const SearchQuery &query)
     m_query = query;
     m_isCurrent = false;
     m_limit = firstLimit;
+    m_isMoreWanted = false;
     ask(false);
 }
 
@@ -88,15 +90,20 @@ void SearchModel::take(const SearchAnswer &answer, bool isForMore)
         m_everybody = answer.total;
     for (const SearchRow &row : rows())
         row.why.reset();
+    m_isTaking = true;
     setRows(isForMore ? withMore(answer) : rowsFor(answer),
             [](const SearchRow &a, const SearchRow &b) { return a.isSameAs(b); });
     if (isAnother && !rows().isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(rows().size()) - 1));
     // Not before the rows are told of, or a view asks for more in the middle of it.
-    m_isAsking = false;
+    m_isTaking = m_isAsking = false;
     Q_EMIT answered();
+    if (m_isAsking)
+        return;
     if (m_isStale)
         ask(false);
+    else if (std::exchange(m_isMoreWanted, false))
+        fetchMore({});
 }
 
 QList<SearchRow> SearchModel::rowsFor(const SearchAnswer &answer) const
@@ -157,7 +164,7 @@ void SearchModel::follow(const ContactSummary &summary, bool isNew, const Contac
 
 bool SearchModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_isCurrent && !m_isAsking && hitCount() < m_total &&
+    return !parent.isValid() && m_isCurrent && !m_isTaking && hitCount() < m_total &&
            hitCount() >= m_limit && m_limit < lastLimit;
 }
 
@@ -165,6 +172,10 @@ void SearchModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    if (m_isAsking) {
+        m_isMoreWanted = true;
+        return;
+    }
     m_limit = std::min(2 * m_limit, lastLimit);
     ask(true);
 }

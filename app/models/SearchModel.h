@@ -96,8 +96,12 @@ private:
     int m_everybody = 0;
     bool m_isCurrent = false;
     bool m_isAsking = false;
+    /// The rows of the answer are being put in place.
+    bool m_isTaking = false;
     /// Something changed while the directory was being asked.
     bool m_isStale = false;
+    /// The end was reached while the directory was being asked; a view doesn't say so twice.
+    bool m_isMoreWanted = false;
 };
 
 } // namespace contactdesk

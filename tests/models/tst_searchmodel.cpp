@@ -298,6 +298,21 @@ private Q_SLOTS:
         QCOMPARE(at.at(0, Qt::DecorationRole), QVariant());
     }
 
+    /// A view tells once that its end was reached, and that may be while the same query is asked
+    /// again since somebody was met.
+    void moreWhileItIsAsked()
+    {
+        Place &at = *m_place;
+        at.fill(170);
+        QTRY_COMPARE(at.model.total(), 170);
+        QTRY_COMPARE(at.model.rowCount(), 50);
+        at.model.searchAgain();
+        QVERIFY(at.model.canFetchMore({}));
+        at.model.fetchMore({});
+        QTRY_COMPARE(at.model.rowCount(), 100);
+        QVERIFY(at.view.isUpToDate());
+    }
+
     void moreAsTheEndIsReached()
     {
         Place &at = *m_place;
