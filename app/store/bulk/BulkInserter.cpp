@@ -1,10 +1,10 @@
 #include "store/bulk/BulkInserter.h"
 
+#include "database/SqliteTransaction.h"
 #include "domain/ProvisionalId.h"
 #include "search/IndexBlock.h"
 #include "store/index/IndexUpkeep.h"
 #include "store/rows/ContactMerging.h"
-#include "store/sqlite/SqliteTransaction.h"
 
 #include <utility>
 

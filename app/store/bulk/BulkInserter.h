@@ -1,8 +1,8 @@
 #pragma once
 
+#include "database/SqliteConnection.h"
 #include "search/SearchIndex.h"
 #include "store/BulkInsertion.h"
-#include "store/sqlite/SqliteConnection.h"
 
 #include <functional>
 #include <map>

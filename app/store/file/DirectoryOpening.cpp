@@ -1,12 +1,12 @@
 #include "store/file/DirectoryOpening.h"
 
+#include "database/StorageFailure.h"
 #include "platform/DataFolder.h"
 #include "store/file/DirectorySchema.h"
 #include "store/file/FileCheck.h"
 #include "store/file/Migration.h"
 #include "store/rescue/DirectoryReplacement.h"
 #include "store/rescue/DirectorySalvage.h"
-#include "store/sqlite/StorageFailure.h"
 
 #include <QFileInfo>
 #include <QLockFile>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "database/SqliteConnection.h"
 #include "store/DirectoryNews.h"
-#include "store/sqlite/SqliteConnection.h"
 
 namespace contactdesk
 {

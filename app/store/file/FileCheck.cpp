@@ -1,7 +1,7 @@
 #include "store/file/FileCheck.h"
 
+#include "database/StorageFailure.h"
 #include "store/file/DirectorySchema.h"
-#include "store/sqlite/StorageFailure.h"
 
 namespace contactdesk
 {

@@ -1,10 +1,10 @@
 #include "store/file/Migration.h"
 
+#include "database/SqliteTransaction.h"
+#include "database/StorageFailure.h"
 #include "store/ContactRecord.h"
 #include "store/file/DirectorySchema.h"
 #include "store/rows/ContactRows.h"
-#include "store/sqlite/SqliteTransaction.h"
-#include "store/sqlite/StorageFailure.h"
 
 namespace contactdesk
 {

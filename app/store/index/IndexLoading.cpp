@@ -1,8 +1,8 @@
 #include "store/index/IndexLoading.h"
 
+#include "database/SqliteTransaction.h"
 #include "search/IndexBlock.h"
 #include "store/rows/SummaryRows.h"
-#include "store/sqlite/SqliteTransaction.h"
 
 namespace contactdesk
 {

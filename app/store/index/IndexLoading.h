@@ -1,7 +1,7 @@
 #pragma once
 
+#include "database/SqliteConnection.h"
 #include "search/SearchIndex.h"
-#include "store/sqlite/SqliteConnection.h"
 
 #include <map>
 #include <set>

@@ -1,8 +1,8 @@
 #include "store/rescue/DirectoryReplacement.h"
 
+#include "database/StorageFailure.h"
 #include "platform/DataFolder.h"
 #include "store/rescue/DirectorySalvage.h"
-#include "store/sqlite/StorageFailure.h"
 
 #include <QDateTime>
 #include <QFile>

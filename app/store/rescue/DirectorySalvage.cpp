@@ -1,11 +1,11 @@
 #include "store/rescue/DirectorySalvage.h"
 
+#include "database/SqliteTransaction.h"
+#include "database/StorageFailure.h"
 #include "platform/DataFolder.h"
 #include "store/file/Migration.h"
 #include "store/rescue/TableSalvage.h"
 #include "store/rows/ContactRows.h"
-#include "store/sqlite/SqliteTransaction.h"
-#include "store/sqlite/StorageFailure.h"
 
 #include <QFile>
 

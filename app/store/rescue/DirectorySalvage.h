@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sqlite/SqliteConnection.h"
+#include "database/SqliteConnection.h"
 
 #include <QString>
 

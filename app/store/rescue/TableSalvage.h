@@ -1,7 +1,7 @@
 #pragma once
 
+#include "database/SqliteConnection.h"
 #include "store/file/DirectorySchema.h"
-#include "store/sqlite/SqliteConnection.h"
 
 namespace contactdesk
 {

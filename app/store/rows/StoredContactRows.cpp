@@ -1,10 +1,10 @@
 #include "store/rows/StoredContactRows.h"
 
+#include "database/SqliteTransaction.h"
 #include "store/rows/ContactRows.h"
 #include "store/rows/ConversationRows.h"
 #include "store/rows/ListRows.h"
 #include "store/rows/TagRows.h"
-#include "store/sqlite/SqliteTransaction.h"
 
 #include <algorithm>
 

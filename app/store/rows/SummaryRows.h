@@ -1,8 +1,8 @@
 #pragma once
 
+#include "database/SqliteConnection.h"
 #include "domain/ContactSummary.h"
 #include "search/SearchIndex.h"
-#include "store/sqlite/SqliteConnection.h"
 
 #include <functional>
 

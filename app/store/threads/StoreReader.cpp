@@ -1,8 +1,8 @@
 #include "store/threads/StoreReader.h"
 
+#include "database/ReadingConnection.h"
+#include "database/StorageFailure.h"
 #include "store/rows/StoredContactRows.h"
-#include "store/sqlite/ReadingConnection.h"
-#include "store/sqlite/StorageFailure.h"
 
 #include <utility>
 

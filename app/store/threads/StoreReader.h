@@ -1,11 +1,11 @@
 #pragma once
 
+#include "database/FailureLog.h"
+#include "database/SqliteConnection.h"
+#include "database/WorkQueue.h"
 #include "domain/LookUpKey.h"
 #include "store/StoredContact.h"
-#include "store/sqlite/SqliteConnection.h"
-#include "store/threads/FailureLog.h"
 #include "store/threads/StoreEvents.h"
-#include "store/threads/WorkQueue.h"
 
 #include <functional>
 #include <vector>

@@ -1,11 +1,11 @@
 #include "store/threads/StoreSearcher.h"
 
+#include "database/ReadingConnection.h"
+#include "database/SqliteTransaction.h"
+#include "database/StorageFailure.h"
 #include "search/IndexBlock.h"
 #include "store/rows/ContactRows.h"
 #include "store/rows/SummaryRows.h"
-#include "store/sqlite/ReadingConnection.h"
-#include "store/sqlite/SqliteTransaction.h"
-#include "store/sqlite/StorageFailure.h"
 
 #include <utility>
 

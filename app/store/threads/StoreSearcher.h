@@ -1,13 +1,13 @@
 #pragma once
 
+#include "database/FailureLog.h"
+#include "database/SqliteConnection.h"
+#include "database/WorkQueue.h"
 #include "search/SearchIndex.h"
 #include "search/SearchQuery.h"
 #include "store/SearchAnswer.h"
 #include "store/index/IndexLoading.h"
-#include "store/sqlite/SqliteConnection.h"
-#include "store/threads/FailureLog.h"
 #include "store/threads/StoreEvents.h"
-#include "store/threads/WorkQueue.h"
 
 #include <functional>
 #include <stop_token>

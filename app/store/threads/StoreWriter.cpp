@@ -1,12 +1,12 @@
 #include "store/threads/StoreWriter.h"
 
+#include "database/SqliteTransaction.h"
+#include "database/StorageFailure.h"
 #include "store/rows/ContactMerging.h"
 #include "store/rows/ConversationRows.h"
 #include "store/rows/ListRows.h"
 #include "store/rows/SummaryRows.h"
 #include "store/rows/TagRows.h"
-#include "store/sqlite/SqliteTransaction.h"
-#include "store/sqlite/StorageFailure.h"
 #include "store/threads/StoreReader.h"
 #include "store/threads/StoreSearcher.h"
 

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "database/FailureLog.h"
+#include "database/StorageFailure.h"
+#include "database/WorkQueue.h"
 #include "domain/Message.h"
 #include "domain/Tag.h"
 #include "store/bulk/BulkInserter.h"
 #include "store/file/DirectoryOpening.h"
 #include "store/index/IndexUpkeep.h"
-#include "store/sqlite/StorageFailure.h"
 #include "store/threads/DamageCheck.h"
-#include "store/threads/FailureLog.h"
 #include "store/threads/StoreEvents.h"
-#include "store/threads/WorkQueue.h"
 
 #include <atomic>
 #include <deque>

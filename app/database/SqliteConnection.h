@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sqlite/SqliteStatement.h"
+#include "database/SqliteStatement.h"
 
 #include <QString>
 

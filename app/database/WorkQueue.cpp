@@ -1,4 +1,4 @@
-#include "store/threads/WorkQueue.h"
+#include "database/WorkQueue.h"
 
 #include <future>
 #include <utility>

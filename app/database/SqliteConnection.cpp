@@ -1,6 +1,6 @@
-#include "store/sqlite/SqliteConnection.h"
+#include "database/SqliteConnection.h"
 
-#include "store/sqlite/StorageFailure.h"
+#include "database/StorageFailure.h"
 
 #include <QUrl>
 

@@ -1,4 +1,4 @@
-#include "store/sqlite/ReadingConnection.h"
+#include "database/ReadingConnection.h"
 
 namespace contactdesk
 {

@@ -1,4 +1,4 @@
-#include "store/sqlite/StorageFailure.h"
+#include "database/StorageFailure.h"
 
 #include <cerrno>
 #include <sqlite3.h>

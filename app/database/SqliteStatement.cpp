@@ -1,6 +1,6 @@
-#include "store/sqlite/SqliteStatement.h"
+#include "database/SqliteStatement.h"
 
-#include "store/sqlite/StorageFailure.h"
+#include "database/StorageFailure.h"
 
 #include <sqlite3.h>
 #include <utility>
