@@ -4,9 +4,8 @@
 #include "domain/Contact.h"
 #include "journal/JournalFile.h"
 
-#include <QSet>
-
 #include <map>
+#include <set>
 
 namespace contactdesk
 {
@@ -36,7 +35,7 @@ public:
     Journal(const QString &folder, QString who, Clock clock, QObject *parent = nullptr);
 
     /// True from opened() on.
-    bool isOpen() const { return m_isOpen; }
+    bool isOpened() const { return m_isOpened; }
     /// True if it is this program that sends; see JournalContent.
     bool isOwner() const { return m_isOwner; }
     const Entries &entries() const { return m_entries; }
@@ -69,8 +68,8 @@ public:
 
     // By whoever sends.
 
-    /// Before anything is sent; `durable` comes when the file knows.
-    void begin(const QList<EntryId> &ids, QObject *context, std::function<void()> durable);
+    /// Before anything is sent: answered when the file knows. After a failure they wait again.
+    void begin(const QList<EntryId> &ids, QObject *context, JournalFile::Answer<void> answer);
     /// The service has it. `isUnseen`: see Entry.
     void finish(const QList<EntryId> &ids, const QString &answer, bool isUnseen = false);
     /// Of these, the edits of these fields alone are done; an entry with nothing left is done.
@@ -112,21 +111,20 @@ Q_SIGNALS:
     void failed(const contactdesk::Failure &failure);
 
 private:
-    class Writing;
+    class Step;
 
-    void take(const JournalContent &content);
     void load(const JournalContent &content);
-    HistoryLine line(const Entry &entry, HistoryEvent event) const;
-    void rebase(const Entry &ended, const EntryEdit &edit, const FieldSaid &seen);
-    void write(const QList<EntryId> &ids, const QList<HistoryLine> &lines);
+    void takeRecorded(QList<Entry> entries);
+    void put(const Entry &entry);
+    void remove(const Entry &entry);
 
     const QString m_who;
     const Clock m_clock;
     JournalFile m_file;
-    bool m_isOpen = false;
+    bool m_isOpened = false;
     bool m_isOwner = false;
     Entries m_entries;
-    QHash<ContactId, QSet<EntryId>> m_byContact;
+    QHash<ContactId, std::set<EntryId>> m_byContact;
     QHash<ContactId, QString> m_notes;
     QHash<ListId, QString> m_listNames;
 };

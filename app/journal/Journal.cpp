@@ -1,0 +1,172 @@
+#include "journal/Journal.h"
+
+#include "journal/EditSteps.h"
+#include "journal/JournalStep.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace contactdesk
+{
+
+Journal::Journal(const QString &folder, QString who, Clock clock, QObject *parent)
+    : QObject(parent), m_who(std::move(who)), m_clock(std::move(clock)), m_file(folder)
+{
+    connect(&m_file, &JournalFile::opened, this, [this](const JournalContent &content) {
+        load(content);
+        m_isOpened = true;
+        Q_EMIT opened(content.drafts);
+    });
+    connect(&m_file, &JournalFile::changedElsewhere, this, [this](const JournalContent &content) {
+        // The owner's entries are ahead of its file; of others come only new ones.
+        if (!m_isOwner) {
+            m_entries.clear();
+            m_byContact.clear();
+        }
+        load(content);
+        Q_EMIT reloaded();
+    });
+    connect(&m_file, &JournalFile::failed, this, &Journal::failed);
+}
+
+const Entry *Journal::entry(EntryId id) const
+{
+    const auto place = m_entries.find(id);
+    return place == m_entries.end() ? nullptr : &place->second;
+}
+
+QList<Entry> Journal::entriesOf(const ContactId &contact) const
+{
+    QList<Entry> entries;
+    const auto ids = m_byContact.constFind(contact);
+    if (ids == m_byContact.constEnd())
+        return entries;
+    for (const EntryId id : *ids)
+        entries.append(m_entries.at(id));
+    return entries;
+}
+
+JournalCounts Journal::counts() const
+{
+    JournalCounts counts;
+    for (const auto &[id, entry] : m_entries)
+        ++(needsAgent(entry) ? counts.needAgent : counts.waiting);
+    return counts;
+}
+
+Contact Journal::withPending(Contact contact) const
+{
+    const auto ids = m_byContact.constFind(contact.id);
+    if (ids == m_byContact.constEnd())
+        return contact;
+    for (const EntryId id : *ids) {
+        const Entry &entry = m_entries.at(id);
+        FieldEdits wanted = editsIn(entry, EditState::Open);
+        wanted.append(editsIn(entry, EditState::Conflict));
+        if (!wanted.isEmpty())
+            contact = changeOf(wanted).appliedTo(std::move(contact), entry.madeAt);
+    }
+    return contact;
+}
+
+void Journal::record(QList<Entry> entries, QObject *context, Recorded answer)
+{
+    for (Entry &entry : entries) {
+        entry.id = {};
+        entry.batch = {};
+        entry.who = m_who;
+        entry.madeAt = m_clock();
+        entry.state = isLocal(entry.kind) ? EntryState::Done : EntryState::Waiting;
+    }
+    m_file.append(entries, this,
+                  [this, entries, asker = QPointer(context),
+                   answer = std::move(answer)](tl::expected<QList<EntryId>, Failure> ids) mutable {
+                      if (ids) {
+                          for (qsizetype i = 0; i < entries.size(); ++i) {
+                              entries[i].id = ids->at(i);
+                              entries[i].batch = ids->first();
+                          }
+                          takeRecorded(std::move(entries));
+                      }
+                      if (asker)
+                          answer(std::move(ids));
+                  });
+}
+
+void Journal::takeRecorded(QList<Entry> entries)
+{
+    QList<EntryId> ids;
+    for (const Entry &entry : std::as_const(entries)) {
+        ids.append(entry.id);
+        if (isOpen(entry))
+            put(entry);
+        else if (entry.kind == EntryKind::Note)
+            m_notes.insert(entry.contact, entry.textAfter);
+        else
+            m_listNames.insert(entry.list, entry.textAfter);
+    }
+    // What waits for the agent's decision about a field is overtaken by what the agent has typed
+    // there since.
+    Step step(*this);
+    for (const Entry &made : std::as_const(entries)) {
+        for (const EntryEdit &edit : made.edits) {
+            const auto earlier = m_byContact.value(made.contact);
+            for (auto id = earlier.begin(); id != earlier.end() && *id < made.id; ++id) {
+                Entry &stuck = m_entries.at(*id);
+                const bool isRefused = stuck.state == EntryState::Refused;
+                for (EntryEdit &old : stuck.edits) {
+                    const bool isStuck = old.state == EditState::Conflict ||
+                                         (isRefused && old.state == EditState::Open);
+                    if (!isStuck || old.field != edit.field || stuck.kind == EntryKind::Create)
+                        continue;
+                    old.state = EditState::GivenUp;
+                    rebase(*step.open(made.id), edit.field, old.before);
+                    step.endOvertaken({step.open(*id)});
+                    if (isOpen(stuck) && !isRefused)
+                        stuck.state = stateByEdits(stuck);
+                }
+            }
+        }
+    }
+    step.commit();
+    Q_EMIT recorded(ids);
+    for (const Entry &entry : std::as_const(entries)) {
+        if (!isOpen(entry))
+            Q_EMIT ended(entry);
+        if (entry.kind == EntryKind::Note)
+            Q_EMIT notesChanged(entry.contact);
+        else if (entry.kind == EntryKind::ListName)
+            Q_EMIT listNamed(entry.list, entry.textAfter);
+        else
+            Q_EMIT contactChanged(entry.contact);
+    }
+}
+
+void Journal::load(const JournalContent &content)
+{
+    m_isOwner = content.isOwner;
+    for (const Entry &entry : content.open)
+        put(entry);
+    m_notes = content.notes;
+    m_listNames = content.listNames;
+}
+
+void Journal::put(const Entry &entry)
+{
+    m_entries.insert_or_assign(entry.id, entry);
+    m_byContact[entry.contact].insert(entry.id);
+}
+
+void Journal::remove(const Entry &entry)
+{
+    m_entries.erase(entry.id);
+    const auto ids = m_byContact.find(entry.contact);
+    if (ids == m_byContact.end())
+        return;
+    ids->erase(entry.id);
+    if (ids->empty())
+        m_byContact.erase(ids);
+}
+
+} // namespace contactdesk

@@ -1,0 +1,281 @@
+#include "domain/ProvisionalId.h"
+#include "journal/EditSteps.h"
+#include "journal/JournalStep.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+namespace
+{
+
+QString inWords(const Failure &failure)
+{
+    const QString happened = whatHappened(failure);
+    return failure.serviceWords.isEmpty() ? happened : happened + u' ' + failure.serviceWords;
+}
+
+EntryEdit *find(Entry &entry, ContactField field, EditState state)
+{
+    const auto edit = std::find_if(entry.edits.begin(), entry.edits.end(), [&](const auto &one) {
+        return one.field == field && one.state == state;
+    });
+    return edit == entry.edits.end() ? nullptr : &*edit;
+}
+
+void goOn(Entry &entry)
+{
+    entry.notBefore = {};
+    entry.failure.reset();
+}
+
+} // namespace
+
+void Journal::resolve(EntryId id, ContactField field, Choice choice)
+{
+    Step step(*this);
+    Entry *entry = step.open(id);
+    EntryEdit *edit = entry ? find(*entry, field, EditState::Conflict) : nullptr;
+    if (!edit)
+        return;
+    const FieldSaid now = edit->now;
+    step.note(*entry, HistoryEvent::Resolved, *edit, now,
+              choice == Choice::Mine ? edit->after : now);
+    if (choice == Choice::Mine) {
+        edit->before = now;
+        edit->now = {};
+        edit->state = EditState::Open;
+    } else {
+        edit->state = EditState::GivenUp;
+        step.rebaseLater(*entry, field, now);
+    }
+    // As long as another field is in conflict all of it waits for the agent.
+    if (!hasEdit(*entry, EditState::Conflict)) {
+        entry->state = stateByEdits(*entry);
+        goOn(*entry);
+    }
+    step.commit();
+}
+
+void Journal::retry(EntryId id)
+{
+    Step step(*this);
+    Entry *entry = step.open(id);
+    if (!entry || entry->state == EntryState::Sending || entry->state == EntryState::Conflict)
+        return;
+    if (entry->state == EntryState::Refused)
+        entry->state = EntryState::Waiting;
+    goOn(*entry);
+    step.note(*entry, HistoryEvent::Retried);
+    step.commit();
+}
+
+void Journal::withdraw(EntryId id)
+{
+    Step step(*this);
+    Entry *entry = step.open(id);
+    if (!entry || entry->state == EntryState::Sending || entry->state == EntryState::OutcomeUnknown)
+        return;
+    for (EntryEdit &edit : entry->edits) {
+        const bool isConflict = edit.state == EditState::Conflict;
+        if (!isConflict && edit.state != EditState::Open)
+            continue;
+        edit.state = EditState::GivenUp;
+        step.rebaseLater(*entry, edit.field, isConflict ? edit.now : edit.before);
+    }
+    entry->state = EntryState::Undone;
+    step.note(*entry, HistoryEvent::Withdrawn);
+    step.commit();
+}
+
+void Journal::begin(const QList<EntryId> &ids, QObject *context, JournalFile::Answer<void> answer)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        entry->state = EntryState::Sending;
+        ++entry->attempts;
+    }
+    step.commit(this, [this, ids, asker = QPointer(context),
+                       answer = std::move(answer)](tl::expected<void, Failure> written) {
+        if (!written)
+            postpone(ids, written.error(), {});
+        if (asker)
+            answer(std::move(written));
+    });
+}
+
+void Journal::finish(const QList<EntryId> &ids, const QString &answer, bool isUnseen)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        setOpenEdits(*entry, {}, EditState::Done);
+        entry->isUnseen = entry->isUnseen || isUnseen;
+        entry->state = stateByEdits(*entry);
+        goOn(*entry);
+        step.note(*entry, HistoryEvent::Accepted, answer);
+    }
+    step.commit();
+}
+
+void Journal::finishFields(const QList<EntryId> &ids, const QList<ContactField> &fields,
+                           const QString &answer, bool isUnseen)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        for (const EntryEdit &edit : std::as_const(entry->edits)) {
+            if (edit.state == EditState::Open && fields.contains(edit.field))
+                step.note(*entry, HistoryEvent::Accepted, answer).field = edit.field;
+        }
+        setOpenEdits(*entry, fields, EditState::Done);
+        entry->isUnseen = entry->isUnseen || isUnseen;
+        entry->state = stateByEdits(*entry);
+        goOn(*entry);
+    }
+    step.commit();
+}
+
+void Journal::settle(const QList<EntryId> &ids)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        setOpenEdits(*entry, {}, EditState::Done);
+        entry->state = stateByEdits(*entry);
+        goOn(*entry);
+        step.note(*entry, HistoryEvent::NotNeeded);
+    }
+    step.commit();
+}
+
+void Journal::settleFields(const QList<EntryId> &ids, const QList<ContactField> &fields)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        for (const EntryEdit &edit : std::as_const(entry->edits)) {
+            if (edit.state == EditState::Open && fields.contains(edit.field))
+                step.note(*entry, HistoryEvent::NotNeeded).field = edit.field;
+        }
+        setOpenEdits(*entry, fields, EditState::Done);
+        // What is left of it may be under way.
+        if (!hasEdit(*entry, EditState::Open))
+            entry->state = stateByEdits(*entry);
+    }
+    step.commit();
+}
+
+void Journal::postpone(const QList<EntryId> &ids, const Failure &failure,
+                       const QDateTime &notBefore)
+{
+    Step step(*this);
+    for (Entry *entry : step.open(ids)) {
+        const bool isLost = entry->kind == EntryKind::Create &&
+                            entry->state == EntryState::Sending && isProvisional(entry->contact) &&
+                            !failure.outcomeKnown;
+        if (isLost)
+            step.note(*entry, HistoryEvent::OutcomeUnknown, inWords(failure));
+        if (isLost)
+            entry->state = EntryState::OutcomeUnknown;
+        else if (entry->state == EntryState::Sending)
+            entry->state = EntryState::Waiting;
+        entry->failure = failure;
+        entry->notBefore = notBefore;
+    }
+    step.commit();
+}
+
+void Journal::findUndone(EntryId id)
+{
+    Step step(*this);
+    Entry *entry = step.open(id);
+    if (!entry || entry->state != EntryState::OutcomeUnknown)
+        return;
+    entry->state = EntryState::Waiting;
+    goOn(*entry);
+    step.commit();
+}
+
+void Journal::refuse(const QList<EntryId> &ids, const Failure &failure)
+{
+    Step step(*this);
+    const QList<Entry *> entries = step.open(ids);
+    collapse(entries);
+    step.endOvertaken(entries);
+    for (Entry *entry : entries) {
+        if (!isOpen(*entry))
+            continue;
+        entry->state = EntryState::Refused;
+        entry->failure = failure;
+        step.note(*entry, HistoryEvent::Refused, inWords(failure));
+    }
+    // Whatever was made on top of it meanwhile is on top of what the service has.
+    for (const Entry *entry : entries) {
+        for (const EntryEdit &edit : entry->edits) {
+            if (edit.state == EditState::Open)
+                step.rebaseLater(*entry, edit.field, edit.before);
+        }
+    }
+    step.commit();
+}
+
+void Journal::dispute(const QList<EntryId> &ids, const QHash<ContactField, FieldSaid> &now)
+{
+    Step step(*this);
+    const QList<Entry *> entries = step.open(ids);
+    collapse(entries);
+    step.endOvertaken(entries);
+    for (Entry *entry : entries) {
+        for (EntryEdit &edit : entry->edits) {
+            if (edit.state != EditState::Open || !now.contains(edit.field))
+                continue;
+            edit.state = EditState::Conflict;
+            edit.now = now.value(edit.field);
+            step.note(*entry, HistoryEvent::Conflict, edit, edit.after, edit.now);
+        }
+        // What is left of it goes on.
+        if (isOpen(*entry) && !hasEdit(*entry, EditState::Open))
+            entry->state = stateByEdits(*entry);
+    }
+    step.commit();
+}
+
+void Journal::foundExisting(EntryId id, const Contact &existing, bool mayComplete)
+{
+    Step step(*this);
+    Entry *entry = step.open(id);
+    if (!entry || entry->kind != EntryKind::Create)
+        return;
+    compareCreation(*entry, existing, mayComplete);
+    goOn(*entry);
+    for (const EntryEdit &edit : std::as_const(entry->edits)) {
+        if (edit.state == EditState::Conflict)
+            step.note(*entry, HistoryEvent::Conflict, edit, edit.after, edit.now);
+    }
+    if (!isOpen(*entry))
+        step.note(*entry, mayComplete ? HistoryEvent::Accepted : HistoryEvent::NotNeeded);
+    step.commit();
+}
+
+void Journal::adopt(const ContactId &former, const ContactId &id)
+{
+    m_file.rename(former, id);
+    Step step(*this);
+    for (const EntryId one : m_byContact.take(former)) {
+        Entry *entry = step.open(one);
+        entry->contact = id;
+        m_byContact[id].insert(one);
+        if (entry->kind == EntryKind::Create)
+            step.note(*entry, HistoryEvent::Named, id.value);
+    }
+    if (const auto note = m_notes.constFind(former); note != m_notes.constEnd()) {
+        m_notes.insert(id, *note);
+        m_notes.remove(former);
+    }
+    step.commit();
+    Q_EMIT adopted(former, id);
+    Q_EMIT contactChanged(id);
+    Q_EMIT notesChanged(id);
+}
+
+} // namespace contactdesk
