@@ -11,12 +11,12 @@ number='+44 7700 900123'
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     need_packages build run
-    build release
+    build release contactdesk
     exec "$program" --workspace "$@"
 fi
 
 need_packages build run display
-build release
+build release contactdesk
 say 'No display here: starting on a virtual one'
 picture=$top/build/contactdesk.png
 display_file=$(mktemp)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, runs every test through CTest, and ends with the count.
-# `test.sh asan` does the same under the sanitizers, `test.sh fuzz` runs the fuzz targets.
+# `test.sh release` does the same with what is shipped and runs the slow ones too, `test.sh asan`
+# runs under the sanitizers, `test.sh fuzz` the fuzz targets.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
