@@ -295,7 +295,8 @@ void AccountsPage::confirmRemoval()
     notice.tell(NoticeKind::Warning,
                 tr("Remove “%1” from this computer?").arg(savedForm(m_shown).input.name),
                 tr("Its key and everything that this computer remembers of its contacts are "
-                   "deleted. The service keeps its own."));
+                   "deleted, with notes, drafts and changes that were not sent yet. The service "
+                   "keeps its own."));
     QPushButton *confirm = notice.offer(tr("Remove it"));
     confirm->setObjectName(u"confirmRemoval"_s);
     connect(confirm, &QPushButton::clicked, this, [this, id = m_shown] {
