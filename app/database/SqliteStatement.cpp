@@ -146,8 +146,11 @@ std::optional<bool> SqliteStatement::flagIfKnown(int column) const
 
 QString SqliteStatement::text(int column) const
 {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     const std::string_view read = utf8(column);
-    return QString::fromUtf8(read.data(), static_cast<qsizetype>(read.size()));
+    const QString text = QString::fromUtf8(read.data(), static_cast<qsizetype>(read.size()));
+    // Qt leaves it out; here it is what somebody wrote.
+    return read.starts_with(byteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 std::string_view SqliteStatement::utf8(int column) const

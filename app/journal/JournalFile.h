@@ -32,6 +32,10 @@ struct JournalContent {
     bool isOwner = false;
 };
 
+/// What becomes of two notes when a contact that has one turns out to be another that has one:
+/// both, one below the other, or one if they are the same.
+QString joinedNote(const QString &kept, const QString &moved);
+
 /// `journal.sqlite`: changes, their history, drafts, notes, list names; what exists nowhere else,
 /// so a write is answered when it would survive a power cut (synchronous = FULL). One thread of
 /// its own carries out what is given, in order, and writes in one transaction whatever waits.
@@ -59,7 +63,9 @@ public:
     /// that was itself given up can be taken back again.
     void update(const QList<Entry> &entries, const QList<HistoryLine> &lines, QObject *context,
                 Answer<void> answer);
-    /// Gives everything of a contact its new id: entries (done ones too), note, draft.
+    /// Gives everything of a contact its new id: entries (done ones too), note, draft; lines of the
+    /// history are found under it from now on. Of two drafts the newer one stays; for notes see
+    /// joinedNote(). For the owner; what somebody else asks concerns the draft alone.
     void rename(const ContactId &former, const ContactId &id);
     /// The latest of a key counts; those that are overtaken before they are written aren't.
     void saveDraft(const DraftText &draft);

@@ -1,6 +1,6 @@
 #include "store/ContactRecord.h"
 
-#include "store/FieldNames.h"
+#include "domain/FieldNames.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

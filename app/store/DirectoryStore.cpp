@@ -1,38 +1,14 @@
 #include "store/DirectoryStore.h"
 
+#include "database/Delivery.h"
 #include "store/threads/StoreReader.h"
 #include "store/threads/StoreSearcher.h"
 #include "store/threads/StoreWriter.h"
-
-#include <QPointer>
 
 #include <utility>
 
 namespace contactdesk
 {
-
-namespace
-{
-
-/// Brings what a thread of the store has to say to the thread on which `store` lives. Nothing
-/// arrives after the end of the store, nor of `context`, which only that thread looks at.
-template <class... Values>
-std::function<void(Values...)> delivered(QObject *store, QObject *context,
-                                         std::function<void(Values...)> receive)
-{
-    return [store, receiver = QPointer<QObject>(context),
-            receive = std::move(receive)](Values... values) {
-        QMetaObject::invokeMethod(
-            store,
-            [receiver, receive, ... kept = std::decay_t<Values>(values)] {
-                if (receiver)
-                    receive(kept...);
-            },
-            Qt::QueuedConnection);
-    };
-}
-
-} // namespace
 
 /// In the order in which they come to life: each tells those before it.
 struct DirectoryStore::Threads {

@@ -1,5 +1,6 @@
 #include "store/file/DirectoryOpening.h"
 
+#include "database/DatabaseCheck.h"
 #include "database/StorageFailure.h"
 #include "platform/DataFolder.h"
 #include "store/file/DirectorySchema.h"
@@ -64,14 +65,6 @@ Done prepareForWriting(SqliteConnection &file)
     if (auto done = migrate(file); !done)
         return done;
     return checkTables(file);
-}
-
-/// SQLite takes a file too short for its header for an empty one, and would write over it.
-bool isTooShort(const QString &file)
-{
-    constexpr qint64 smallestPage = 512;
-    const qint64 size = QFileInfo(file).size();
-    return size > 0 && size < smallestPage;
 }
 
 Connected openForWriting(const QString &file)

@@ -42,13 +42,13 @@ CREATE TABLE search_block (number INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE search_stale (row INTEGER PRIMARY KEY);
 )";
 
-constexpr DirectorySchema::Table tables1[] = {
+constexpr TableColumns tables1[] = {
     {"contact", "id, fields, last_opened"},
     {"list", "id, name"},
     {"membership", "contact_id, list_id, is_member, as_of"},
 };
 
-constexpr DirectorySchema::Table tables2[] = {
+constexpr TableColumns tables2[] = {
     {"contact", "row, id, first_name, last_name, phone, email, instagram_id, external_id, channel,"
                 " bot_active, do_not_disturb, last_opened, tags_as_of, conversation_as_of, record"},
     {"contact_tag", "place, name, description"},
@@ -64,9 +64,10 @@ std::string DirectorySchema::creation(int version)
     return version == 1 ? version1 : version2;
 }
 
-std::span<const DirectorySchema::Table> DirectorySchema::tables(int version)
+std::span<const TableColumns> DirectorySchema::tables(int version)
 {
-    return version == 1 ? std::span<const Table>(tables1) : std::span<const Table>(tables2);
+    return version == 1 ? std::span<const TableColumns>(tables1)
+                        : std::span<const TableColumns>(tables2);
 }
 
 } // namespace contactdesk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "database/TableColumns.h"
+
 #include <span>
 #include <string>
 
@@ -13,17 +15,11 @@ public:
     /// What this program writes; an older file is brought to it, a newer one refused untouched.
     static constexpr int version = 2;
 
-    struct Table {
-        const char *name;
-        /// What holds its content, separated by commas.
-        const char *columns;
-    };
-
     /// The statements that make an empty file one of a version, but for the version's number.
     static std::string creation(int version);
     /// The tables that hold what people know, in which a damaged file is searched. A contact's is
     /// the first.
-    static std::span<const Table> tables(int version);
+    static std::span<const TableColumns> tables(int version);
 };
 
 } // namespace contactdesk

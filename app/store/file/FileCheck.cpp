@@ -6,25 +6,12 @@
 namespace contactdesk
 {
 
-tl::expected<void, Failure> checkForDamage(SqliteConnection &file)
-{
-    SqliteStatement check = file.prepare("PRAGMA quick_check(1)");
-    QString found;
-    while (check.next())
-        found = check.text(0);
-    if (auto result = check.result(); !result)
-        return result;
-    if (found != QLatin1StringView("ok"))
-        return tl::unexpected(storageFailure(FailureCause::FileDamaged, found));
-    return {};
-}
-
 tl::expected<void, Failure> checkTables(SqliteConnection &file)
 {
     const auto check = [&file](const std::string &columns, const std::string &table) {
         return file.prepare("SELECT " + columns + " FROM " + table + " LIMIT 0").result();
     };
-    for (const DirectorySchema::Table &table : DirectorySchema::tables(DirectorySchema::version)) {
+    for (const TableColumns &table : DirectorySchema::tables(DirectorySchema::version)) {
         if (auto there = check(table.columns, table.name); !there)
             return tl::unexpected(
                 storageFailure(FailureCause::FileDamaged, there.error().serviceWords));

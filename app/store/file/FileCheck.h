@@ -8,10 +8,6 @@ namespace contactdesk
 /// Files up to this size are checked for damage before they are used; it takes a part of a second.
 constexpr qint64 largestCheckedAtOpening = 64 << 20;
 
-/// Whether all pages can be read and hang together; fails with FailureCause::FileDamaged if not.
-/// Reads the whole file.
-tl::expected<void, Failure> checkForDamage(SqliteConnection &file);
-
 /// Whether the tables are there with all their columns; fails with FailureCause::FileDamaged if one
 /// of those that hold what people know isn't.
 tl::expected<void, Failure> checkTables(SqliteConnection &file);

@@ -1,5 +1,6 @@
 #include "store/file/Migration.h"
 
+#include "database/DatabaseCheck.h"
 #include "database/SqliteTransaction.h"
 #include "database/StorageFailure.h"
 #include "store/ContactRecord.h"
@@ -79,13 +80,6 @@ Done step(SqliteConnection &file, int from)
 }
 
 } // namespace
-
-tl::expected<int, Failure> versionOf(SqliteConnection &file)
-{
-    return file.number("PRAGMA user_version").map([](qint64 version) {
-        return static_cast<int>(version);
-    });
-}
 
 tl::expected<void, Failure> migrate(SqliteConnection &file)
 {

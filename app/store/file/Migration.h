@@ -5,9 +5,6 @@
 namespace contactdesk
 {
 
-/// The version of the file's form; 0 for an empty file.
-tl::expected<int, Failure> versionOf(SqliteConnection &file);
-
 /// Brings a file that is empty or of an earlier version to the present one, each step as a whole.
 /// Several programs may do so at once. A newer file is refused untouched.
 tl::expected<void, Failure> migrate(SqliteConnection &file);

@@ -1,5 +1,6 @@
 #include "store/rescue/DirectoryReplacement.h"
 
+#include "database/DamagedFile.h"
 #include "database/StorageFailure.h"
 #include "platform/DataFolder.h"
 #include "store/rescue/DirectorySalvage.h"
@@ -48,12 +49,6 @@ QString setAside(const QString &file)
     return aside;
 }
 
-void removeLeftovers(const QString &file)
-{
-    for (const auto &ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(file + ending);
-}
-
 tl::expected<SalvagedDirectory, Failure> salvageInto(const QString &place, const QString &file)
 {
     if (!makePrivateFile(place)) {
@@ -74,15 +69,15 @@ tl::expected<SalvagedDirectory, Failure> salvageInto(const QString &place, const
 tl::expected<DirectoryRescue, Failure> replaceDamaged(const QString &file)
 {
     const QString saved = file + ".rescue"_L1;
-    removeLeftovers(saved);
+    removeDatabase(saved);
     const auto salvaged = salvageInto(saved, file);
     if (!salvaged) {
-        removeLeftovers(saved);
+        removeDatabase(saved);
         return tl::unexpected(salvaged.error());
     }
     const QString aside = setAside(file);
     if (aside.isEmpty() || !rename(saved, file)) {
-        removeLeftovers(saved);
+        removeDatabase(saved);
         return tl::unexpected(storageFailure(FailureCause::NotWritable,
                                              u"The damaged directory can't be set aside."_s));
     }

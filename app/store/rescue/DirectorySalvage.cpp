@@ -1,13 +1,12 @@
 #include "store/rescue/DirectorySalvage.h"
 
+#include "database/DamagedFile.h"
+#include "database/DatabaseCheck.h"
 #include "database/SqliteTransaction.h"
-#include "database/StorageFailure.h"
-#include "platform/DataFolder.h"
+#include "database/TableSalvage.h"
+#include "store/file/DirectorySchema.h"
 #include "store/file/Migration.h"
-#include "store/rescue/TableSalvage.h"
 #include "store/rows/ContactRows.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <climits>
@@ -19,60 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-using Access = DatabaseAddress::Access;
-
-constexpr qint64 pageSize = 4096;
-
-/// Null if nothing at all can be read.
-std::unique_ptr<SqliteConnection> openDamaged(const QString &file)
-{
-    // Its log belongs to it and is read with it, which takes writing beside it.
-    for (const Access access : {Access::ReadWrite, Access::Immutable}) {
-        auto opened = SqliteConnection::open({file, access});
-        if (!opened)
-            continue;
-        (*opened)->leaveLogBehind();
-        // Lets SQLite read on where the file is shorter, or its schema other, than it says.
-        if ((*opened)->run("PRAGMA writable_schema = ON") && versionOf(**opened))
-            return std::move(*opened);
-    }
-    return nullptr;
-}
-
-/// The first page of a new file of the present version, which is made for it at `place`.
-tl::expected<QByteArray, Failure> firstPageOfANewFile(const QString &place)
-{
-    {
-        auto made = SqliteConnection::open({place, Access::ReadWrite});
-        if (!made)
-            return tl::unexpected(made.error());
-        if (auto done = migrate(**made); !done)
-            return tl::unexpected(done.error());
-    }
-    QFile file(place);
-    QByteArray page = file.open(QIODevice::ReadOnly) ? file.read(pageSize) : QByteArray();
-    // SQLite then takes the number of pages from the size of the file.
-    constexpr qsizetype pageCountField = 28;
-    page.replace(pageCountField, 4, QByteArray(4, '\0'));
-    return page;
-}
-
-/// What of `file` comes behind the first page, behind another.
-bool copyBehind(const QByteArray &page, const QString &file, const QString &copy)
-{
-    QFile from(file);
-    QFile to(copy);
-    if (!makePrivateFile(copy) || !from.open(QIODevice::ReadOnly) ||
-        !to.open(QIODevice::WriteOnly | QIODevice::Truncate) || to.write(page) != page.size() ||
-        !from.seek(std::min(pageSize, from.size())))
-        return false;
-    for (QByteArray bytes = from.read(1 << 20); !bytes.isEmpty(); bytes = from.read(1 << 20)) {
-        if (to.write(bytes) != bytes.size())
-            return false;
-    }
-    return to.flush();
-}
 
 /// What was lost of the contacts can't be told from what was kept; the file counts them elsewhere.
 std::optional<int> countAltogether(SqliteConnection &damaged)
@@ -106,7 +51,7 @@ tl::expected<SalvagedDirectory, Failure> salvage(SqliteConnection &damaged, Sqli
                                   "PRAGMA user_version = " + std::to_string(version));
             !done)
             return tl::unexpected(done.error());
-        for (const DirectorySchema::Table &table : DirectorySchema::tables(version)) {
+        for (const TableColumns &table : DirectorySchema::tables(version)) {
             if (auto done = TableSalvage(damaged, saved, table).run(); !done)
                 return tl::unexpected(done.error());
         }
@@ -132,13 +77,8 @@ bool hasContacts(SqliteConnection &damaged)
 tl::expected<SalvagedDirectory, Failure>
 salvageWithoutFirstPage(const QString &file, const QString &copy, SqliteConnection &saved)
 {
-    const auto page = firstPageOfANewFile(copy);
-    if (!page)
-        return tl::unexpected(page.error());
-    if (!copyBehind(*page, file, copy)) {
-        return tl::unexpected(
-            storageFailure(FailureCause::DiskFull, u"The damaged directory can't be copied."_s));
-    }
+    if (auto done = copyWithNewBeginning(file, copy, migrate); !done)
+        return tl::unexpected(done.error());
     if (const auto damaged = openDamaged(copy))
         return salvage(*damaged, saved);
     return migrate(saved).map([] { return SalvagedDirectory(); });
@@ -152,9 +92,9 @@ tl::expected<SalvagedDirectory, Failure> salvageDirectory(const QString &file,
     if (const auto damaged = openDamaged(file); damaged && hasContacts(*damaged))
         return salvage(*damaged, saved);
     const QString copy = file + ".reading"_L1;
+    removeDatabase(copy);
     auto salvaged = salvageWithoutFirstPage(file, copy, saved);
-    for (const auto &ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(copy + ending);
+    removeDatabase(copy);
     return salvaged;
 }
 

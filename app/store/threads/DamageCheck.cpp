@@ -1,8 +1,8 @@
 #include "store/threads/DamageCheck.h"
 
+#include "database/DatabaseCheck.h"
 #include "database/ReadingConnection.h"
 #include "database/StorageFailure.h"
-#include "store/file/FileCheck.h"
 
 #include <sqlite3.h>
 #include <utility>

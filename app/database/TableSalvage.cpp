@@ -1,4 +1,4 @@
-#include "store/rescue/TableSalvage.h"
+#include "database/TableSalvage.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -9,13 +9,13 @@ namespace contactdesk
 namespace
 {
 
-// No row of a table has a greater number, a message's place included.
+// No row of a table has a greater number, a message's place in the directory included.
 constexpr qint64 beyondAll = qint64{1} << 62;
 
 } // namespace
 
 TableSalvage::TableSalvage(SqliteConnection &damaged, SqliteConnection &saved,
-                           const DirectorySchema::Table &table)
+                           const TableColumns &table)
     : m_damaged(damaged), m_saved(saved)
 {
     const std::string name = table.name;

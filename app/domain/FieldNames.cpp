@@ -1,4 +1,4 @@
-#include "store/FieldNames.h"
+#include "domain/FieldNames.h"
 
 namespace contactdesk
 {
@@ -52,6 +52,15 @@ QLatin1StringView storedName(ContactField field)
         return "botMessageCount"_L1;
     }
     return {};
+}
+
+std::optional<ContactField> storedField(const QString &name)
+{
+    for (const ContactField field : allContactFields()) {
+        if (name == storedName(field))
+            return field;
+    }
+    return std::nullopt;
 }
 
 QLatin1StringView storedName(Source source)

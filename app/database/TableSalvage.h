@@ -1,7 +1,7 @@
 #pragma once
 
 #include "database/SqliteConnection.h"
-#include "store/file/DirectorySchema.h"
+#include "database/TableColumns.h"
 
 namespace contactdesk
 {
@@ -12,8 +12,7 @@ class TableSalvage
 {
 public:
     /// `saved` has the same table.
-    TableSalvage(SqliteConnection &damaged, SqliteConnection &saved,
-                 const DirectorySchema::Table &table);
+    TableSalvage(SqliteConnection &damaged, SqliteConnection &saved, const TableColumns &table);
 
     /// Fails only if `saved` can't be written.
     tl::expected<void, Failure> run();
