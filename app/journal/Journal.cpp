@@ -39,12 +39,16 @@ const Entry *Journal::entry(EntryId id) const
 QList<Entry> Journal::entriesOf(const ContactId &contact) const
 {
     QList<Entry> entries;
-    const auto ids = m_byContact.constFind(contact);
-    if (ids == m_byContact.constEnd())
-        return entries;
-    for (const EntryId id : *ids)
+    for (const EntryId id : idsOf(contact))
         entries.append(m_entries.at(id));
     return entries;
+}
+
+const std::set<EntryId> &Journal::idsOf(const ContactId &contact) const
+{
+    static const std::set<EntryId> none;
+    const auto ids = m_byContact.constFind(contact);
+    return ids == m_byContact.constEnd() ? none : *ids;
 }
 
 JournalCounts Journal::counts() const
@@ -57,10 +61,7 @@ JournalCounts Journal::counts() const
 
 Contact Journal::withPending(Contact contact) const
 {
-    const auto ids = m_byContact.constFind(contact.id);
-    if (ids == m_byContact.constEnd())
-        return contact;
-    for (const EntryId id : *ids) {
+    for (const EntryId id : idsOf(contact.id)) {
         const Entry &entry = m_entries.at(id);
         FieldEdits wanted = editsIn(entry, EditState::Open);
         wanted.append(editsIn(entry, EditState::Conflict));

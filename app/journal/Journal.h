@@ -43,6 +43,8 @@ public:
     const Entry *entry(EntryId id) const;
     /// The open ones of a contact, in order.
     QList<Entry> entriesOf(const ContactId &contact) const;
+    /// The same, without copies: valid until the next change of the journal.
+    const std::set<EntryId> &idsOf(const ContactId &contact) const;
     JournalCounts counts() const;
     /// What the history and drafts are asked of.
     JournalFile &file() { return m_file; }
