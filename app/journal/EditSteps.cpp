@@ -30,12 +30,13 @@ void setOpenEdits(Entry &entry, const QList<ContactField> &fields, EditState sta
     }
 }
 
-void collapse(const QList<Entry *> &entries)
+void collapse(const QList<Entry *> &entries, const QList<ContactField> &fields)
 {
     QHash<ContactField, EntryEdit *> last;
     for (Entry *entry : entries) {
         for (EntryEdit &edit : entry->edits) {
-            if (edit.state != EditState::Open)
+            if (edit.state != EditState::Open ||
+                (!fields.isEmpty() && !fields.contains(edit.field)))
                 continue;
             if (EntryEdit *earlier = last.value(edit.field)) {
                 edit.before = earlier->before;
@@ -74,6 +75,12 @@ void compareCreation(Entry &creation, const Contact &existing, bool mayComplete)
     }
     creation.isDuplicate = !mayComplete || hasEdit(creation, EditState::Conflict);
     creation.state = stateByEdits(creation);
+}
+
+void goOn(Entry &entry)
+{
+    entry.notBefore = {};
+    entry.failure.reset();
 }
 
 } // namespace contactdesk

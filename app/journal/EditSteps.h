@@ -19,8 +19,9 @@ EntryState stateByEdits(const Entry &entry);
 void setOpenEdits(Entry &entry, const QList<ContactField> &fields, EditState state);
 
 /// The fields that are open in several of these come to be the last one's alone, on top of what
-/// the first one saw: what was typed later is what the agent wants. In their order, of one contact.
-void collapse(const QList<Entry *> &entries);
+/// the first one saw: what was typed later is what the agent wants. In their order, of one contact;
+/// no fields for all of them.
+void collapse(const QList<Entry *> &entries, const QList<ContactField> &fields = {});
 
 /// The first open edit of the field in these sees `seen` before it: what it was made on top of
 /// never came about. False if there is none.
@@ -28,5 +29,8 @@ bool rebase(Entry &entry, ContactField field, const FieldSaid &seen);
 
 /// How a creation stands to the contact that has its number; see Journal::foundExisting().
 void compareCreation(Entry &creation, const Contact &existing, bool mayComplete);
+
+/// Nothing stands in its way any more.
+void goOn(Entry &entry);
 
 } // namespace contactdesk

@@ -1,6 +1,5 @@
 #include "journal/Journal.h"
 
-#include "journal/EditSteps.h"
 #include "journal/JournalStep.h"
 
 #include <QPointer>
@@ -20,11 +19,15 @@ Journal::Journal(const QString &folder, QString who, Clock clock, QObject *paren
     });
     connect(&m_file, &JournalFile::changedElsewhere, this, [this](const JournalContent &content) {
         // The owner's entries are ahead of its file; of others come only new ones.
-        if (!m_isOwner) {
+        const bool wasOwner = m_isOwner;
+        if (!wasOwner) {
             m_entries.clear();
             m_byContact.clear();
+            m_needAgent.clear();
         }
         load(content);
+        if (wasOwner)
+            overtake(content.open);
         Q_EMIT reloaded();
     });
     connect(&m_file, &JournalFile::failed, this, &Journal::failed);
@@ -53,10 +56,8 @@ const std::set<EntryId> &Journal::idsOf(const ContactId &contact) const
 
 JournalCounts Journal::counts() const
 {
-    JournalCounts counts;
-    for (const auto &[id, entry] : m_entries)
-        ++(needsAgent(entry) ? counts.needAgent : counts.waiting);
-    return counts;
+    const int needAgent = static_cast<int>(m_needAgent.size());
+    return {.waiting = static_cast<int>(m_entries.size()) - needAgent, .needAgent = needAgent};
 }
 
 Contact Journal::withPending(Contact contact) const
@@ -107,30 +108,9 @@ void Journal::takeRecorded(QList<Entry> entries)
         else
             m_listNames.insert(entry.list, entry.textAfter);
     }
-    // What waits for the agent's decision about a field is overtaken by what the agent has typed
-    // there since.
-    Step step(*this);
-    for (const Entry &made : std::as_const(entries)) {
-        for (const EntryEdit &edit : made.edits) {
-            const auto earlier = m_byContact.value(made.contact);
-            for (auto id = earlier.begin(); id != earlier.end() && *id < made.id; ++id) {
-                Entry &stuck = m_entries.at(*id);
-                const bool isRefused = stuck.state == EntryState::Refused;
-                for (EntryEdit &old : stuck.edits) {
-                    const bool isStuck = old.state == EditState::Conflict ||
-                                         (isRefused && old.state == EditState::Open);
-                    if (!isStuck || old.field != edit.field || stuck.kind == EntryKind::Create)
-                        continue;
-                    old.state = EditState::GivenUp;
-                    rebase(*step.open(made.id), edit.field, old.before);
-                    step.endOvertaken({step.open(*id)});
-                    if (isOpen(stuck) && !isRefused)
-                        stuck.state = stateByEdits(stuck);
-                }
-            }
-        }
-    }
-    step.commit();
+    // Of another window's entries it is the owner who sees to that.
+    if (m_isOwner)
+        overtake(entries);
     Q_EMIT recorded(ids);
     for (const Entry &entry : std::as_const(entries)) {
         if (!isOpen(entry))
@@ -157,11 +137,21 @@ void Journal::put(const Entry &entry)
 {
     m_entries.insert_or_assign(entry.id, entry);
     m_byContact[entry.contact].insert(entry.id);
+    count(entry);
+}
+
+void Journal::count(const Entry &entry)
+{
+    if (needsAgent(entry))
+        m_needAgent.insert(entry.id);
+    else
+        m_needAgent.remove(entry.id);
 }
 
 void Journal::remove(const Entry &entry)
 {
     m_entries.erase(entry.id);
+    m_needAgent.remove(entry.id);
     const auto ids = m_byContact.find(entry.contact);
     if (ids == m_byContact.end())
         return;

@@ -4,6 +4,8 @@
 #include "domain/Contact.h"
 #include "journal/JournalFile.h"
 
+#include <QSet>
+
 #include <map>
 #include <set>
 
@@ -55,7 +57,7 @@ public:
     QString note(const ContactId &contact) const { return m_notes.value(contact); }
     QString listName(const ListId &list) const { return m_listNames.value(list); }
 
-    // By the agent.
+    // By the agent. All but record() for the owner alone; nothing happens elsewhere.
 
     /// Writes entries, of which id, batch, who and madeAt are set here; several are undone as one.
     /// An edit of a field that was refused or is in conflict takes the place of that one. Answered
@@ -117,7 +119,11 @@ private:
 
     void load(const JournalContent &content);
     void takeRecorded(QList<Entry> entries);
+    /// What waits for the agent's decision about a field is overtaken by what was typed there
+    /// since.
+    void overtake(const QList<Entry> &made);
     void put(const Entry &entry);
+    void count(const Entry &entry);
     void remove(const Entry &entry);
 
     const QString m_who;
@@ -127,6 +133,7 @@ private:
     bool m_isOwner = false;
     Entries m_entries;
     QHash<ContactId, std::set<EntryId>> m_byContact;
+    QSet<EntryId> m_needAgent;
     QHash<ContactId, QString> m_notes;
     QHash<ListId, QString> m_listNames;
 };

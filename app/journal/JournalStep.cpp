@@ -1,5 +1,6 @@
 #include "journal/JournalStep.h"
 
+#include "domain/ProvisionalId.h"
 #include "journal/EditSteps.h"
 
 #include <utility>
@@ -12,8 +13,7 @@ Entry *Journal::Step::open(EntryId id)
     const auto place = m_journal.m_entries.find(id);
     if (place == m_journal.m_entries.end())
         return nullptr;
-    if (!m_touched.contains(id))
-        m_touched.append(id);
+    m_touched.insert(id);
     return &place->second;
 }
 
@@ -50,14 +50,29 @@ void Journal::Step::note(const Entry &entry, HistoryEvent event, const EntryEdit
     line.to = to;
 }
 
-void Journal::Step::rebaseLater(const Entry &entry, ContactField field, const FieldSaid &seen)
+bool Journal::Step::rebaseLater(const Entry &entry, ContactField field, const FieldSaid &seen)
 {
-    const auto ids = m_journal.m_byContact.value(entry.contact);
+    const std::set<EntryId> &ids = m_journal.idsOf(entry.contact);
     for (auto id = ids.upper_bound(entry.id); id != ids.end(); ++id) {
         Entry &later = m_journal.m_entries.at(*id);
         if (later.state == EntryState::Waiting && rebase(later, field, seen)) {
             open(*id);
-            return;
+            return true;
+        }
+    }
+    return false;
+}
+
+void Journal::Step::handOver(const QList<Entry *> &entries, const QList<ContactField> &fields)
+{
+    for (Entry *entry : entries) {
+        if (entry->kind == EntryKind::Create && isProvisional(entry->contact))
+            continue;
+        for (EntryEdit &edit : entry->edits) {
+            const bool isMeant = fields.isEmpty() || fields.contains(edit.field);
+            if (edit.state == EditState::Open && isMeant &&
+                rebaseLater(*entry, edit.field, edit.before))
+                edit.state = EditState::GivenUp;
         }
     }
 }
@@ -65,9 +80,11 @@ void Journal::Step::rebaseLater(const Entry &entry, ContactField field, const Fi
 void Journal::Step::endOvertaken(const QList<Entry *> &entries)
 {
     for (Entry *entry : entries) {
-        if (entry->kind != EntryKind::Update || stateByEdits(*entry) != EntryState::Undone)
+        const bool isCreation = entry->kind == EntryKind::Create && isProvisional(entry->contact);
+        if (!isOpen(*entry) || isCreation || entry->edits.isEmpty() ||
+            hasEdit(*entry, EditState::Open) || hasEdit(*entry, EditState::Conflict))
             continue;
-        entry->state = EntryState::Undone;
+        entry->state = stateByEdits(*entry);
         note(*entry, HistoryEvent::Withdrawn,
              Journal::tr("A later change of the same field has taken its place."));
     }
@@ -76,15 +93,18 @@ void Journal::Step::endOvertaken(const QList<Entry *> &entries)
 void Journal::Step::commit(QObject *context, JournalFile::Answer<void> answer)
 {
     QList<Entry> entries;
-    for (const EntryId id : std::as_const(m_touched))
+    for (const EntryId id : m_touched)
         entries.append(m_journal.m_entries.at(id));
-    if (entries.isEmpty())
+    // Whoever waits for an answer gets one even if all of it has ended meanwhile.
+    if (entries.isEmpty() && !answer)
         return;
     m_journal.m_file.update(
         entries, m_lines, context ? context : &m_journal,
         answer ? std::move(answer) : [](const auto &) {});
     for (const Entry &entry : std::as_const(entries)) {
-        if (!isOpen(entry))
+        if (isOpen(entry))
+            m_journal.count(entry);
+        else
             m_journal.remove(entry);
     }
     QList<ContactId> contacts;

@@ -21,16 +21,20 @@ public:
     void note(const Entry &entry, HistoryEvent event, const EntryEdit &edit, const FieldSaid &from,
               const FieldSaid &to);
 
-    /// What was made on top of an edit that doesn't come about is on top of `seen` instead.
-    void rebaseLater(const Entry &entry, ContactField field, const FieldSaid &seen);
-    /// Ends those of a contact that have nothing left since a later one has taken it over.
+    /// What was made on top of an edit that doesn't come about is on top of `seen` instead. False
+    /// if there is nothing.
+    bool rebaseLater(const Entry &entry, ContactField field, const FieldSaid &seen);
+    /// The open edits of these fields that were typed anew since come to be the later entry's
+    /// alone, as with collapse(); no fields for all of them.
+    void handOver(const QList<Entry *> &entries, const QList<ContactField> &fields = {});
+    /// Ends those that have nothing left since later ones have taken it over.
     void endOvertaken(const QList<Entry *> &entries);
 
     void commit(QObject *context = nullptr, JournalFile::Answer<void> answer = {});
 
 private:
     Journal &m_journal;
-    QList<EntryId> m_touched;
+    std::set<EntryId> m_touched;
     QList<HistoryLine> m_lines;
 };
 

@@ -4,8 +4,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace contactdesk
 {
 
@@ -18,78 +16,7 @@ QString inWords(const Failure &failure)
     return failure.serviceWords.isEmpty() ? happened : happened + u' ' + failure.serviceWords;
 }
 
-EntryEdit *find(Entry &entry, ContactField field, EditState state)
-{
-    const auto edit = std::find_if(entry.edits.begin(), entry.edits.end(), [&](const auto &one) {
-        return one.field == field && one.state == state;
-    });
-    return edit == entry.edits.end() ? nullptr : &*edit;
-}
-
-void goOn(Entry &entry)
-{
-    entry.notBefore = {};
-    entry.failure.reset();
-}
-
 } // namespace
-
-void Journal::resolve(EntryId id, ContactField field, Choice choice)
-{
-    Step step(*this);
-    Entry *entry = step.open(id);
-    EntryEdit *edit = entry ? find(*entry, field, EditState::Conflict) : nullptr;
-    if (!edit)
-        return;
-    const FieldSaid now = edit->now;
-    step.note(*entry, HistoryEvent::Resolved, *edit, now,
-              choice == Choice::Mine ? edit->after : now);
-    if (choice == Choice::Mine) {
-        edit->before = now;
-        edit->now = {};
-        edit->state = EditState::Open;
-    } else {
-        edit->state = EditState::GivenUp;
-        step.rebaseLater(*entry, field, now);
-    }
-    // As long as another field is in conflict all of it waits for the agent.
-    if (!hasEdit(*entry, EditState::Conflict)) {
-        entry->state = stateByEdits(*entry);
-        goOn(*entry);
-    }
-    step.commit();
-}
-
-void Journal::retry(EntryId id)
-{
-    Step step(*this);
-    Entry *entry = step.open(id);
-    if (!entry || entry->state == EntryState::Sending || entry->state == EntryState::Conflict)
-        return;
-    if (entry->state == EntryState::Refused)
-        entry->state = EntryState::Waiting;
-    goOn(*entry);
-    step.note(*entry, HistoryEvent::Retried);
-    step.commit();
-}
-
-void Journal::withdraw(EntryId id)
-{
-    Step step(*this);
-    Entry *entry = step.open(id);
-    if (!entry || entry->state == EntryState::Sending || entry->state == EntryState::OutcomeUnknown)
-        return;
-    for (EntryEdit &edit : entry->edits) {
-        const bool isConflict = edit.state == EditState::Conflict;
-        if (!isConflict && edit.state != EditState::Open)
-            continue;
-        edit.state = EditState::GivenUp;
-        step.rebaseLater(*entry, edit.field, isConflict ? edit.now : edit.before);
-    }
-    entry->state = EntryState::Undone;
-    step.note(*entry, HistoryEvent::Withdrawn);
-    step.commit();
-}
 
 void Journal::begin(const QList<EntryId> &ids, QObject *context, JournalFile::Answer<void> answer)
 {
@@ -201,6 +128,7 @@ void Journal::refuse(const QList<EntryId> &ids, const Failure &failure)
     Step step(*this);
     const QList<Entry *> entries = step.open(ids);
     collapse(entries);
+    step.handOver(entries);
     step.endOvertaken(entries);
     for (Entry *entry : entries) {
         if (!isOpen(*entry))
@@ -209,13 +137,6 @@ void Journal::refuse(const QList<EntryId> &ids, const Failure &failure)
         entry->failure = failure;
         step.note(*entry, HistoryEvent::Refused, inWords(failure));
     }
-    // Whatever was made on top of it meanwhile is on top of what the service has.
-    for (const Entry *entry : entries) {
-        for (const EntryEdit &edit : entry->edits) {
-            if (edit.state == EditState::Open)
-                step.rebaseLater(*entry, edit.field, edit.before);
-        }
-    }
     step.commit();
 }
 
@@ -223,7 +144,11 @@ void Journal::dispute(const QList<EntryId> &ids, const QHash<ContactField, Field
 {
     Step step(*this);
     const QList<Entry *> entries = step.open(ids);
-    collapse(entries);
+    const QList<ContactField> fields = now.keys();
+    if (fields.isEmpty())
+        return;
+    collapse(entries, fields);
+    step.handOver(entries, fields);
     step.endOvertaken(entries);
     for (Entry *entry : entries) {
         for (EntryEdit &edit : entry->edits) {
