@@ -59,9 +59,14 @@ void OutboxFixture::send()
 
 void OutboxFixture::close()
 {
+    stop();
+    m_journal.reset();
+}
+
+void OutboxFixture::stop()
+{
     m_outbox.reset();
     m_service.reset();
-    m_journal.reset();
 }
 
 QList<EntryId> OutboxFixture::record(const QList<Entry> &entries)
@@ -163,6 +168,45 @@ Entry creation(const QString &number, const QString &firstName, const QString &l
             .contact = provisional(number),
             .edits = openEdits(edits),
             .creation = typed};
+}
+
+ScriptedServer::Turn acknowledged()
+{
+    return ScriptedServer::answer(200, R"({"success":true,"message":"Done"})");
+}
+
+ScriptedServer::Turn found(const QByteArray &id, const QByteArray &members)
+{
+    const QByteArray contact =
+        members.isEmpty() ? QByteArray() : R"(,"contact":{"id":")" + id + R"(",)" + members + '}';
+    return ScriptedServer::answer(200,
+                                  R"({"success":true,"contactId":")" + id + '"' + contact + '}');
+}
+
+ScriptedServer::Turn notFound()
+{
+    return ScriptedServer::answer(404, R"({"success":false,"message":"Contact not found"})");
+}
+
+ScriptedServer::Turn created(const QByteArray &id)
+{
+    return ScriptedServer::answer(200, R"({"success":true,"data":{"contactId":")" + id + R"("}})");
+}
+
+QList<QByteArray> writesIn(const QList<ScriptedServer::Request> &requests)
+{
+    QList<QByteArray> writes;
+    for (const ScriptedServer::Request &request : requests) {
+        const QByteArray line = request.firstLine();
+        const QByteArray verb = line.left(line.indexOf(' '));
+        if (verb == "GET")
+            continue;
+        QByteArray path = line.mid(verb.size() + 1);
+        path = path.left(path.indexOf('?')).mid(int(qstrlen("/v1/contacts")));
+        path.replace('/', ' ');
+        writes.append(verb + path);
+    }
+    return writes;
 }
 
 } // namespace contactdesk

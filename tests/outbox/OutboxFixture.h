@@ -3,6 +3,7 @@
 #include "outbox/HeldTime.h"
 #include "outbox/Outbox.h"
 #include "service/ContactService.h"
+#include "service/ScriptedServer.h"
 
 #include <QTemporaryDir>
 
@@ -21,6 +22,8 @@ public:
     void close();
     /// Begins to send.
     void send();
+    /// Gives up what is under way and sends no more; the journal stays open.
+    void stop();
 
     /// When it is durable its id; an invalid one if it can't be written.
     EntryId record(const Entry &entry);
@@ -65,5 +68,17 @@ Entry removal(const QString &contact, const QString &list);
 Entry creation(const QString &number, const QString &firstName, const QString &lastName = {});
 /// @}
 ContactId provisional(const QString &number);
+
+/// What a service answers.
+/// @{
+ScriptedServer::Turn acknowledged();
+/// A look-up; `members` of the contact, as JSON: R"("firstName":"Ann")".
+ScriptedServer::Turn found(const QByteArray &id, const QByteArray &members);
+ScriptedServer::Turn notFound();
+ScriptedServer::Turn created(const QByteArray &id);
+/// @}
+
+/// The requests that write, in order: "PUT anna", "POST", "POST lists", "DELETE lists".
+QList<QByteArray> writesIn(const QList<ScriptedServer::Request> &requests);
 
 } // namespace contactdesk
