@@ -105,10 +105,10 @@ void Outbox::Work::refresh(const ContactId &contact)
     if (const Entry *first = ContactQueue(m_journal, contact).first()) {
         m_turns.put(contact, first->id,
                     m_resumed.contains(contact) ? QDateTime() : first->notBefore);
-        workSoon();
     } else {
         m_turns.remove(contact);
     }
+    workSoon();
 }
 
 void Outbox::Work::workSoon()

@@ -110,7 +110,7 @@ bool OutboxFixture::rests()
     int rounds = 0;
     return waitFor([&] {
         rounds = m_outbox->isBusy() ? 0 : rounds + 1;
-        return rounds > 20;
+        return rounds > 5;
     });
 }
 
