@@ -249,10 +249,10 @@ QVariant QueueModel::data(const Entry &entry, int role) const
         return Qt::convertFromPlainText(entryText(entry, m_titles).left(mostLetters) + u'\n' +
                                         stateText(entry, m_clock(), QLocale()));
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3, %4.", "whom, what, how it stands, when")
+        return tr("%1: %2; %3. %4", "whom, what, when, how it stands")
             .arg(contactText(entry), entryText(entry, m_titles, Wording::Spoken),
-                 stateText(entry, m_clock(), QLocale()),
-                 ageText(entry.madeAt, m_clock(), QLocale()));
+                 ageText(entry.madeAt, m_clock(), QLocale()),
+                 stateText(entry, m_clock(), QLocale()));
     default:
         return {};
     }

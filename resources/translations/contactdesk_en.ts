@@ -46,6 +46,57 @@
     </message>
 </context>
 <context>
+    <name>QueueText</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::ConflictPanel</name>
+    <message numerus="yes">
+        <source>%Ln field(s) left to choose</source>
+        <translation>
+            <numerusform>%Ln field left to choose</numerusform>
+            <numerusform>%Ln fields left to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln line written.</numerusform>
+            <numerusform>%Ln lines written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>The history is whole: %Ln line.</numerusform>
+            <numerusform>The history is whole: %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contactdesk::ConversationPane</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -55,6 +55,9 @@ QToolButton[look="quiet"] {
 }
 QToolButton[look="quiet"]:hover { background: @AccentSoft@; }
 QToolButton[look="quiet"]:focus { border: 2px solid @Accent@; padding: 4px; }
+QToolButton[mood="allSent"] { color: @MutedText@; }
+QToolButton[mood="stopped"] { color: @Warning@; }
+QToolButton[mood="needsAgent"] { color: @Danger@; }
 QProgressBar { background: @Border@; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @Accent@; border-radius: 3px; }
 
@@ -77,6 +80,8 @@ QFrame[look="above"] { border: none; border-bottom: 1px solid @Border@; }
 QFrame[look="bar"] { background: @Surface@; border-bottom: 1px solid @Border@; }
 QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget { background: transparent; border: none; }
 
+QHeaderView, QHeaderView::section { background: @Surface@; color: @MutedText@; border: none; }
+QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid @Border@; }
 QListView, QTableView { background: @Surface@; border: none; outline: none; }
 QListView:focus, QTableView:focus { outline: none; }
 QListView[look="popup"] {
