@@ -42,6 +42,14 @@ QString editText(const FieldEdit &edit, Wording wording)
         .arg(label(edit.field), isolated(saidText(edit.before)), isolated(saidText(edit.after)));
 }
 
+/// A field of a new contact, of which nothing was seen before.
+QString typedText(const FieldEdit &edit, Wording wording)
+{
+    const QString value = saidText(edit.after);
+    return Text::tr("%1: %2", "field, what was typed")
+        .arg(label(edit.field), wording == Wording::Spoken ? value : isolated(value));
+}
+
 /// What a local change puts in the place of what.
 QString textsText(const Entry &entry, const QString &kind, Wording wording)
 {
@@ -137,7 +145,8 @@ QString entryText(const Entry &entry, const ListTitles &titles, Wording wording)
     for (const EntryEdit &edit : entry.edits) {
         const bool isLeft = edit.state == EditState::Open || edit.state == EditState::Conflict;
         if (isLeft || !isOpen(entry))
-            all.append(editText(edit, wording));
+            all.append(entry.kind == EntryKind::Create ? typedText(edit, wording)
+                                                       : editText(edit, wording));
     }
     if (entry.kind == EntryKind::Create)
         all.prepend(creationText(entry));

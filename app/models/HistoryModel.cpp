@@ -1,5 +1,6 @@
 #include "models/HistoryModel.h"
 
+#include "domain/ProvisionalId.h"
 #include "models/MomentText.h"
 #include "models/RowDifference.h"
 
@@ -23,6 +24,19 @@ constexpr qsizetype mostLetters = 1000;
 bool hasValues(const HistoryLine &line)
 {
     return line.field || (isLocal(line.kind) && line.event == HistoryEvent::Made);
+}
+
+/// False for what a new contact's fields were, which is nothing.
+bool hasFormer(const HistoryLine &line)
+{
+    return hasValues(line) && (line.kind != EntryKind::Create || line.event != HistoryEvent::Made);
+}
+
+QString whom(const HistoryLine &line)
+{
+    // An id that this computer made up tells nobody anything.
+    return line.contactName.isEmpty() && !isProvisional(line.contact) ? line.contact.value
+                                                                      : line.contactName;
 }
 
 } // namespace
@@ -181,8 +195,7 @@ void HistoryModel::rename(const ContactId &former, const ContactId &id)
 
 EntryId HistoryModel::entryAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_lines.at(index.row()).entry
-                                                             : EntryId();
+    return index.isValid() ? m_lines.at(index.row()).entry : EntryId();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -236,11 +249,11 @@ QString HistoryModel::text(const HistoryLine &line, Column column) const
     case WhoColumn:
         return line.who;
     case ContactColumn:
-        return line.contactName.isEmpty() ? line.contact.value : line.contactName;
+        return whom(line);
     case WhatColumn:
         return lineText(line, m_titles);
     case FromColumn:
-        return hasValues(line) ? saidText(line.from) : QString();
+        return hasFormer(line) ? saidText(line.from) : QString();
     case ToColumn:
         return hasValues(line) ? saidText(line.to) : QString();
     case AnswerColumn:
@@ -260,8 +273,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const QString shown = text(m_lines.at(index.row()), static_cast<Column>(index.column()));
     if (role == Qt::DisplayRole)
         return shown;
-    return shown.isEmpty() ? QVariant()
-                           : Qt::convertFromPlainText(shown.left(mostLetters), Qt::WhiteSpaceNormal);
+    return shown.isEmpty()
+               ? QVariant()
+               : Qt::convertFromPlainText(shown.left(mostLetters), Qt::WhiteSpaceNormal);
 }
 
 } // namespace contactdesk

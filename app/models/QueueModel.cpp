@@ -69,7 +69,7 @@ int QueueModel::rowCount(const QModelIndex &parent) const
 
 EntryId QueueModel::idAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const qsizetype row = index.row();
     return row < m_needAgent.size() ? m_needAgent.at(row) : m_others.at(row - m_needAgent.size());

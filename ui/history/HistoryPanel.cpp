@@ -29,7 +29,7 @@ namespace
 {
 
 // In letters of the font, as wide as what usually stands there.
-constexpr std::array<int, HistoryModel::ColumnCount> usualLetters{15, 10, 20, 26, 20, 20, 30};
+constexpr std::array<int, HistoryModel::ColumnCount> usualLetters{18, 9, 18, 22, 15, 15, 20};
 
 } // namespace
 

@@ -34,6 +34,7 @@ QRect textIn(const QRect &cell, const QModelIndex &index)
 }
 
 /// Breaks the text into lines, in the middle of a word where it has to be; returns their height.
+/// What doesn't fit into the last line is left out of the layout.
 qreal layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
     QTextOption option(alignment | Qt::AlignAbsolute);
@@ -52,6 +53,21 @@ qreal layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
     }
     layout.endLayout();
     return height;
+}
+
+/// As much of the text as fits, with a sign at its end where that isn't all.
+void layOutShortened(QTextLayout &layout, int width, Qt::Alignment alignment)
+{
+    layOut(layout, width, alignment);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    if (layout.lineCount() < mostLines ||
+        last.textStart() + last.textLength() >= layout.text().size())
+        return;
+    const QFontMetrics metrics(layout.font());
+    const QString text = layout.text();
+    layout.setText(text.left(last.textStart()) +
+                   metrics.elidedText(text.mid(last.textStart()), Qt::ElideRight, width));
+    layOut(layout, width, alignment);
 }
 
 QString textOf(const QModelIndex &index)
@@ -110,8 +126,8 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(m_theme.color(isQuiet ? Role::MutedText : Role::Text));
     const QRect room = textIn(option.rect, index);
     QTextLayout layout(textOf(index), fontOf(index));
-    layOut(layout, room.width(),
-           option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    layOutShortened(layout, room.width(),
+                    option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter->setClipRect(option.rect);
     layout.draw(painter, mirrored(room).topLeft());
     painter->restore();
@@ -123,7 +139,8 @@ QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QTextLayout layout(textOf(index), fontOf(index));
     const int padding = option.rect.width() - room.width();
     const bool isLabel = index.column() == ConflictModel::FieldColumn;
-    const int width = isLabel ? QFontMetrics(fontOf(index)).horizontalAdvance(textOf(index)) : 0;
+    const int width =
+        isLabel ? QFontMetrics(fontOf(index)).horizontalAdvance(textOf(index)) + Theme::tight : 0;
     const qreal height = layOut(layout, isLabel ? width : room.width(), Qt::AlignLeft);
     return {width + padding, static_cast<int>(std::ceil(height)) + 2 * Theme::gap};
 }

@@ -72,6 +72,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *pare
     body()->addWidget(keysText);
     body()->addLayout(all);
     body()->addLayout(buttons);
+    body()->addStretch();
     setFocusProxy(m_view);
 
     auto *keys = new PanelKeys(*this);
@@ -109,7 +110,7 @@ void ConflictPanel::showState()
                          "hold; what you leave to the service stays as it is.")
                     : tr("The service says something else by now than when you made your change. "
                          "Choose what shall hold."));
-    m_view->setColumnHidden(ConflictModel::BeforeColumn, isDuplicate);
+    m_view->showBefore(!isDuplicate);
     m_whom->setFullText(entry ? contactText(*entry) : QString());
 
     int left = 0;

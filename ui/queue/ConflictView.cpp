@@ -44,7 +44,8 @@ ConflictView::ConflictView(ConflictModel &model, QWidget *parent)
 {
     setModel(&model);
     setMouseTracking(true);
-    setSelectionMode(SingleSelection);
+    // The cell with the focus is no choice yet.
+    setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
@@ -56,11 +57,10 @@ ConflictView::ConflictView(ConflictModel &model, QWidget *parent)
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(ConflictModel::FieldColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setMinimumSectionSize(1);
 
     connect(this, &QTableView::clicked, this, &ConflictView::choose);
-    connect(header, &QHeaderView::sectionResized, this, &ConflictView::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ConflictView::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ConflictView::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ConflictView::fit);
@@ -111,9 +111,23 @@ void ConflictView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void ConflictView::showBefore(bool shows)
+{
+    setColumnHidden(ConflictModel::BeforeColumn, !shows);
+    fit();
+}
+
 void ConflictView::fit()
 {
-    // A contact has no more than five fields that can be changed.
+    // The values share what the names of the fields leave. A contact has no more than five fields
+    // that can be changed.
+    const int names = sizeHintForColumn(ConflictModel::FieldColumn);
+    const int values = isColumnHidden(ConflictModel::BeforeColumn) ? 2 : 3;
+    setColumnWidth(ConflictModel::FieldColumn, names);
+    for (int column = ConflictModel::BeforeColumn; column < ConflictModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, (viewport()->width() - names) / values);
+    }
     resizeRowsToContents();
     updateGeometry();
 }

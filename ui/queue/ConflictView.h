@@ -20,6 +20,9 @@ public:
     static QString mineKey();
     static QString theirsKey();
 
+    /// Whether there is anything that was seen before.
+    void showBefore(bool shows);
+
     /// As high as its rows.
     QSize sizeHint() const override;
 

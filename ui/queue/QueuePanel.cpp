@@ -90,8 +90,7 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
     column->addWidget(m_view, 1);
     column->addWidget(newDetails(theme));
     m_pages->addWidget(new EmptyState(theme, u"dialog-positive"_s, tr("All sent."),
-                                      tr("Everything that was changed here has reached the "
-                                         "service.")));
+                                      tr("Nothing is waiting to be sent to the service.")));
     m_pages->addWidget(filled);
     body()->addWidget(m_state);
     body()->addWidget(m_pages, 1);

@@ -106,6 +106,9 @@ QLabel[look="chip"][state="quiet"] { background: @DangerSoft@; border-color: @Da
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @Border@; min-height: 32px; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: @MutedText@; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: @Border@; min-width: 32px; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: @MutedText@; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
