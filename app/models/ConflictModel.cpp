@@ -128,7 +128,7 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags ConflictModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const bool canBeChosen = index.column() == MineColumn || index.column() == TheirsColumn;
     return canBeChosen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren

@@ -121,12 +121,15 @@ void HistoryModel::ask(qint64 before, void (HistoryModel::*take)(const HistoryPa
     m_journal.file().history(
         m_filter, before, pageSize, this,
         [this, take, asked = m_filter](const tl::expected<HistoryPage, Failure> &page) {
-            m_isAsking = false;
             // The agent has typed on since: only the last question counts.
             const bool isLate = asked.text != m_filter.text || asked.contact != m_filter.contact;
+            // A view that asks for more as rows come in waits until all of these are here.
             if (page && !isLate)
                 (this->*take)(*page);
-            else if (!page)
+            m_isAsking = false;
+            if (page)
+                Q_EMIT answered();
+            else
                 Q_EMIT failed(page.error());
             if (m_isStale)
                 refresh();
@@ -152,7 +155,6 @@ void HistoryModel::takeNewest(const HistoryPage &page)
     }
     m_isOtherFilter = false;
     replace(lines);
-    Q_EMIT answered();
 }
 
 void HistoryModel::takeOlder(const HistoryPage &page)
@@ -164,7 +166,6 @@ void HistoryModel::takeOlder(const HistoryPage &page)
         m_lines.append(page.lines);
         endInsertRows();
     }
-    Q_EMIT answered();
 }
 
 void HistoryModel::replace(const QList<HistoryLine> &lines)
