@@ -1,14 +1,15 @@
 #pragma once
 
-#include "desk/ContactCreator.h"
+#include "desk/ContactEditor.h"
 #include "desk/ContactImporter.h"
-#include "desk/ContactSaver.h"
 #include "desk/Directory.h"
+#include "desk/DirectoryUpkeep.h"
 #include "desk/Drafts.h"
 #include "desk/ListBook.h"
-#include "desk/ListKeeper.h"
 #include "desk/OpenContact.h"
 #include "desk/SavedSearches.h"
+#include "journal/Journal.h"
+#include "outbox/Outbox.h"
 #include "service/ContactService.h"
 #include "store/DirectoryStore.h"
 
@@ -17,8 +18,8 @@
 namespace contactdesk
 {
 
-/// Everything an agent can do with one account, put together: the service, the directory on disk,
-/// and the use cases over them. Lives on the UI thread and blocks it nowhere.
+/// Everything an agent can do with one account, put together: the service, the directory and the
+/// journal on disk, and the use cases over them. Lives on the UI thread and blocks it nowhere.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -26,17 +27,18 @@ class Desk : public QObject
 public:
     /// Keeps its files in `folder`, which is created. `name` is what the account is called.
     Desk(QString name, ServiceAccount account, const QString &folder,
-         const Timekeeper &time = systemTimekeeper(), QObject *parent = nullptr);
+         const Timekeeper &time = systemTimekeeper(), const SendingPolicy &sending = {},
+         QObject *parent = nullptr);
 
     const QString &name() const { return m_name; }
-    /// For what is asked from now on: the key was replaced.
-    void setKey(const QString &key) { m_service.setKey(key); }
+    /// For what is asked from now on: the key was replaced. What waits is sent with it.
+    void setKey(const QString &key);
     Directory &directory() { return m_directory; }
     ListBook &listBook() { return m_listBook; }
     OpenContact &openContact() { return m_openContact; }
-    ContactSaver &saver() { return m_saver; }
-    ContactCreator &creator() { return m_creator; }
-    ListKeeper &listKeeper() { return m_listKeeper; }
+    Journal &journal() { return m_journal; }
+    ContactEditor &editor() { return m_editor; }
+    Outbox &outbox() { return m_outbox; }
     ContactImporter &importer() { return m_importer; }
     Drafts &drafts() { return m_drafts; }
     SavedSearches &savedSearches() { return m_savedSearches; }
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     /// This computer's own data couldn't be read or written; the desk goes on without it.
     void storageFailed(const contactdesk::Failure &failure);
+    /// The same for the journal: what is typed may not be kept.
+    void journalFailed(const contactdesk::Failure &failure);
 
     /// The service refused the account's key in an answer; whoever asked is told as well.
     void keyRefused();
@@ -57,13 +61,14 @@ private:
     DirectoryStore m_store;
     ContactService m_service;
     Directory m_directory;
+    Journal m_journal;
     ListBook m_listBook;
-    OpenContact m_openContact;
-    ContactSaver m_saver;
-    ContactCreator m_creator;
-    ListKeeper m_listKeeper;
-    ContactImporter m_importer;
+    DirectoryUpkeep m_upkeep;
     Drafts m_drafts;
+    OpenContact m_openContact;
+    ContactEditor m_editor;
+    Outbox m_outbox;
+    ContactImporter m_importer;
     SavedSearches m_savedSearches;
 };
 

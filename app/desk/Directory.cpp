@@ -54,6 +54,14 @@ void Directory::find(const LookUpKey &key, QObject *context, DirectoryStore::Con
     m_store.find(key, context, completing(std::move(answer)));
 }
 
+void Directory::findKey(const ContactId &id, QObject *context,
+                        std::function<void(const std::optional<LookUpKey> &)> answer)
+{
+    fetch(id, context, [answer = std::move(answer)](const std::optional<StoredContact> &stored) {
+        answer(stored ? lookUpKeyOf(stored->contact) : std::nullopt);
+    });
+}
+
 void Directory::fetchConversation(const ContactId &id, QObject *context,
                                   DirectoryStore::ConversationAnswer answer)
 {
@@ -74,6 +82,16 @@ void Directory::learn(const Contact &contact)
     hold(contact.id, std::move(held));
     m_store.learn(contact);
     Q_EMIT changed(contact.id);
+}
+
+void Directory::forget(const ContactId &id, const QList<ContactField> &fields)
+{
+    if (Held *held = m_held.object(id)) {
+        for (const ContactField field : fields)
+            held->contact[field] = {};
+    }
+    m_store.forget(id, fields);
+    Q_EMIT forgotten(id, fields);
 }
 
 void Directory::markOpened(const ContactId &id, const QDateTime &when)

@@ -31,12 +31,18 @@ public:
     void fetchConversation(const ContactId &id, QObject *context,
                            DirectoryStore::ConversationAnswer answer);
     /// @}
+    /// The key that the service can be asked by for somebody in the directory, the number before
+    /// the e-mail; unset if there is none. Answered once, later, as those above.
+    void findKey(const ContactId &id, QObject *context,
+                 std::function<void(const std::optional<LookUpKey> &)> answer);
     /// Only the last search is answered.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
 
     /// Takes over what `contact` knows, adding it if it is new. In memory at once.
     void learn(const Contact &contact);
+    /// Nothing is known of these fields of a contact any more.
+    void forget(const ContactId &id, const QList<ContactField> &fields);
     void markOpened(const ContactId &id, const QDateTime &when);
     /// @{ Of a contact that has been learned.
     void learnTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
@@ -50,6 +56,8 @@ public:
 Q_SIGNALS:
     /// The fields of one in memory are others, or more, than they were.
     void changed(const contactdesk::ContactId &id);
+    void forgotten(const contactdesk::ContactId &id,
+                   const QList<contactdesk::ContactField> &fields);
     /// A row of the directory is as `summary` says. `former`: the provisional id it had; empty if
     /// it had none.
     void rowChanged(const contactdesk::ContactSummary &summary, bool isNew,

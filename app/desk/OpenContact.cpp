@@ -2,6 +2,7 @@
 
 #include "desk/Directory.h"
 #include "domain/ProvisionalId.h"
+#include "journal/Journal.h"
 #include "service/ContactService.h"
 
 namespace contactdesk
@@ -9,16 +10,6 @@ namespace contactdesk
 
 namespace
 {
-
-/// The key that the service can be asked by for a contact that is known already.
-std::optional<LookUpKey> keyOf(const Contact &contact)
-{
-    if (const auto number = contact.phoneNumber())
-        return *number;
-    if (const auto email = EmailAddress::parse(contact[ContactField::Email].text()))
-        return *email;
-    return std::nullopt;
-}
 
 QDateTime lastTold(const Contact &contact)
 {
@@ -28,11 +19,12 @@ QDateTime lastTold(const Contact &contact)
 
 } // namespace
 
-OpenContact::OpenContact(ContactService &service, Directory &directory, Clock clock,
-                         QObject *parent)
+OpenContact::OpenContact(ContactService &service, Directory &directory, const Journal &journal,
+                         Clock clock, QObject *parent)
     : QObject(parent),
       m_service(service),
       m_directory(directory),
+      m_journal(journal),
       m_clock(std::move(clock)),
       m_recollection(directory)
 {
@@ -41,6 +33,7 @@ OpenContact::OpenContact(ContactService &service, Directory &directory, Clock cl
     connect(&m_recollection, &Recollection::conversationRecalled, this,
             &OpenContact::rememberConversation);
     connect(&directory, &Directory::changed, this, &OpenContact::followFields);
+    connect(&directory, &Directory::forgotten, this, &OpenContact::followForgetting);
     connect(&directory, &Directory::rowChanged, this,
             [this](const ContactSummary &row, bool, const ContactId &former) {
                 followAdoption(former, row.id);
@@ -75,7 +68,7 @@ void OpenContact::refresh()
         return;
     }
     // An edited e-mail or a first-seen number may be the better key by now.
-    m_key = keyOf(*m_contact.value);
+    m_key = lookUpKeyOf(*m_contact.value);
     askForContact();
     askForParts();
     tellAll();
@@ -104,8 +97,9 @@ void OpenContact::forget()
 
 void OpenContact::remember(const StoredContact &stored)
 {
-    m_contact.remember(stored.contact, lastTold(stored.contact));
-    m_contact.value->learnFrom(stored.contact);
+    const Contact known = m_journal.withPending(stored.contact);
+    m_contact.remember(known, lastTold(known));
+    m_contact.value->learnFrom(known);
     if (stored.tags)
         m_tags.part().remember(*stored.tags, stored.tagsAsOf);
     begin();
@@ -131,7 +125,7 @@ void OpenContact::begin()
 {
     m_directory.markOpened(id(), m_clock());
     if (!m_key) {
-        m_key = keyOf(*m_contact.value);
+        m_key = lookUpKeyOf(*m_contact.value);
         askForContact();
     }
     if (tags().progress == Progress::Nothing)
@@ -158,9 +152,10 @@ void OpenContact::askForContact()
                      });
 }
 
-void OpenContact::take(const Contact &answer)
+void OpenContact::take(const Contact &told)
 {
     const ContactId before = id();
+    const Contact answer = withPending(told);
     const bool isAnother = before != answer.id;
     const bool isAdopted = isAnother && isProvisional(before);
     // The number or address belongs to somebody else by now.
@@ -197,9 +192,21 @@ Contact OpenContact::joined(const Contact &answer) const
     return known;
 }
 
+Contact OpenContact::withPending(const Contact &answer) const
+{
+    Contact wanted = answer;
+    // As long as it isn't adopted, what was saved for it is kept under the provisional id.
+    if (isProvisional(id())) {
+        wanted.id = id();
+        wanted = m_journal.withPending(wanted);
+        wanted.id = answer.id;
+    }
+    return m_journal.withPending(wanted);
+}
+
 void OpenContact::keep(const Contact &answer)
 {
-    m_directory.learn(answer);
+    m_directory.learn(m_journal.withPending(answer));
     if (answer.tags)
         m_directory.learnTags(answer.id, *answer.tags, m_clock());
 }
@@ -231,6 +238,15 @@ void OpenContact::followFields(const ContactId &id)
         return;
     if (const auto held = m_directory.contact(id))
         m_contact.value->learnFrom(*held);
+    Q_EMIT contactChanged();
+}
+
+void OpenContact::followForgetting(const ContactId &id, const QList<ContactField> &fields)
+{
+    if (id.isEmpty() || id != this->id())
+        return;
+    for (const ContactField field : fields)
+        (*m_contact.value)[field] = {};
     Q_EMIT contactChanged();
 }
 

@@ -15,17 +15,20 @@ namespace contactdesk
 
 class ContactService;
 class Directory;
+class Journal;
 
 /// What the agent looks at: one contact with its tags and conversation. It is shown as far as the
 /// directory knows it, and brought up to date in place by the service; the three parts are asked
-/// for side by side. A late answer to the look-up of a contact that is no longer open is kept, and
+/// for side by side. What the agent has saved and the service doesn't have yet is shown on top of
+/// what it says. A late answer to the look-up of a contact that is no longer open is kept, and
 /// not shown; its tags and conversation are given up.
 class OpenContact : public QObject
 {
     Q_OBJECT
 
 public:
-    OpenContact(ContactService &service, Directory &directory, Clock clock,
+    /// All of these must outlive this object.
+    OpenContact(ContactService &service, Directory &directory, const Journal &journal, Clock clock,
                 QObject *parent = nullptr);
 
     /// Asks the service, and shows what the directory knows meanwhile.
@@ -68,16 +71,20 @@ private:
     void begin();
     void askForContact();
     void askForParts();
-    void take(const Contact &answer);
+    void take(const Contact &told);
     /// What is known of the open contact and of whom the service has named, as one.
     Contact joined(const Contact &answer) const;
     void keep(const Contact &answer);
+    /// With what is still to be sent, saved under this id or that of who was open as provisional.
+    Contact withPending(const Contact &answer) const;
     void followFields(const ContactId &id);
+    void followForgetting(const ContactId &id, const QList<ContactField> &fields);
     void followAdoption(const ContactId &former, const ContactId &id);
     void tellAll();
 
     ContactService &m_service;
     Directory &m_directory;
+    const Journal &m_journal;
     Clock m_clock;
     Recollection m_recollection;
     int m_turn = 0;

@@ -1,5 +1,7 @@
 #include "domain/LookUpKey.h"
 
+#include "domain/Contact.h"
+
 #include <QCoreApplication>
 
 namespace contactdesk
@@ -38,6 +40,15 @@ tl::expected<LookUpKey, LookUpProblem> parseLookUpKey(const QString &text,
     const auto number = PhoneNumber::parse(text, defaultRegion);
     return number ? tl::expected<LookUpKey, LookUpProblem>(*number)
                   : tl::unexpected(LookUpProblem(number.error()));
+}
+
+std::optional<LookUpKey> lookUpKeyOf(const Contact &contact)
+{
+    if (const auto number = contact.phoneNumber())
+        return *number;
+    if (const auto email = EmailAddress::parse(contact[ContactField::Email].text()))
+        return *email;
+    return std::nullopt;
 }
 
 QString sentence(const LookUpProblem &problem)

@@ -3,6 +3,7 @@
 #include "domain/EmailAddress.h"
 #include "domain/PhoneNumber.h"
 
+#include <optional>
 #include <variant>
 
 namespace contactdesk
@@ -17,6 +18,12 @@ using LookUpProblem = std::variant<PhoneNumberProblem, EmailAddressProblem>;
 /// A text with an @ is read as an e-mail address, any other as a phone number of `defaultRegion`.
 tl::expected<LookUpKey, LookUpProblem> parseLookUpKey(const QString &text,
                                                       const QString &defaultRegion);
+
+class Contact;
+
+/// The key that the service can be asked by for a contact that is known already, the number before
+/// the e-mail; unset if there is none.
+std::optional<LookUpKey> lookUpKeyOf(const Contact &contact);
 
 /// A sentence for the agent, translated.
 QString sentence(const LookUpProblem &problem);

@@ -1,29 +1,51 @@
 #include "models/MembershipModel.h"
 
 #include "desk/ListBook.h"
-#include "desk/ListKeeper.h"
+#include "journal/Journal.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace contactdesk
 {
 
-MembershipModel::MembershipModel(ListBook &book, ListKeeper &keeper, QObject *parent)
-    : RowsModel(parent), m_book(book), m_keeper(keeper)
+namespace
 {
-    const auto touchAll = [this] {
-        if (!rows().isEmpty())
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows().size()) - 1));
-    };
-    connect(&book, &ListBook::membershipsChanged, this, [this](const ContactId &id) {
+
+QString inWords(const MembershipRow &row)
+{
+    switch (row.standing) {
+    case Standing::Waiting:
+        return row.isLeaving ? MembershipModel::tr("waiting to be taken off it")
+                             : MembershipModel::tr("waiting to be put on it");
+    case Standing::NeedsAgent:
+        return row.isLeaving ? MembershipModel::tr("could not be taken off it")
+                             : MembershipModel::tr("could not be put on it");
+    case Standing::Settled:
+        break;
+    }
+    return MembershipModel::tr("put on it here %1")
+        .arg(QLocale().toString(row.membership.asOf.toLocalTime(), QLocale::ShortFormat));
+}
+
+} // namespace
+
+MembershipModel::MembershipModel(ListBook &book, Journal &journal, QObject *parent)
+    : RowsModel(parent), m_book(book), m_journal(journal)
+{
+    const auto updateOf = [this](const ContactId &id) {
         if (id == m_contact)
             update();
+    };
+    connect(&book, &ListBook::membershipsChanged, this, updateOf);
+    connect(&book, &ListBook::listsChanged, this, [this] {
+        if (!rows().isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows().size()) - 1));
     });
-    connect(&book, &ListBook::listsChanged, this, touchAll);
-    connect(&keeper, &ListKeeper::busyChanged, this, [this, touchAll](const ContactId &id) {
-        if (id == m_contact)
-            touchAll();
-    });
+    connect(&journal, &Journal::contactChanged, this, updateOf);
+    connect(&journal, &Journal::opened, this, &MembershipModel::update);
+    connect(&journal, &Journal::reloaded, this, &MembershipModel::update);
 }
 
 void MembershipModel::setContact(const ContactId &contact)
@@ -32,39 +54,58 @@ void MembershipModel::setContact(const ContactId &contact)
     update();
 }
 
-QList<Membership> MembershipModel::current() const
+QList<MembershipRow> MembershipModel::current() const
 {
-    QList<Membership> members = m_book.memberships(m_contact);
-    members.removeIf([](const Membership &membership) { return !membership.isMember; });
-    return members;
+    QList<MembershipRow> all;
+    const QList<Membership> known = m_book.memberships(m_contact);
+    for (const Membership &membership : known) {
+        if (membership.isMember)
+            all.append({membership});
+    }
+    const QList<Entry> open = m_journal.entriesOf(m_contact);
+    for (const Entry &entry : open) {
+        const bool isAdding = entry.kind == EntryKind::AddToList;
+        if (!isAdding && entry.kind != EntryKind::RemoveFromList)
+            continue;
+        const Standing standing = standingOf({entry});
+        const auto there = std::find_if(all.begin(), all.end(), [&](const MembershipRow &row) {
+            return row.membership.list == entry.list;
+        });
+        if (there == all.end() && isAdding)
+            all.append({{entry.list, true, entry.madeAt}, standing});
+        if (there == all.end())
+            continue;
+        there->standing = standing;
+        there->isLeaving = !isAdding;
+    }
+    return all;
 }
 
 void MembershipModel::update()
 {
-    setRows(current());
+    setRows(current(), [](const MembershipRow &a, const MembershipRow &b) {
+        return a.membership.list == b.membership.list;
+    });
 }
 
 QVariant MembershipModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Membership &membership = rows().at(index.row());
-    const QString title =
-        m_book.list(membership.list).value_or(ContactList{membership.list, {}}).title();
-    const QString since =
-        tr("put on it here %1")
-            .arg(QLocale().toString(membership.asOf.toLocalTime(), QLocale::ShortFormat));
+    const MembershipRow &row = rows().at(index.row());
+    const ListId list = row.membership.list;
+    const QString title = m_book.list(list).value_or(ContactList{list, {}}).title();
     switch (role) {
     case Qt::DisplayRole:
         return title;
     case IdRole:
-        return membership.list.value;
+        return list.value;
     case SinceRole:
-        return since;
-    case BusyRole:
-        return m_keeper.isBusy(m_contact, membership.list);
+        return inWords(row);
+    case StandingRole:
+        return QVariant::fromValue(row.standing);
     case Qt::AccessibleTextRole:
-        return QString(title + QStringLiteral(", ") + since);
+        return QString(title + QStringLiteral(", ") + inWords(row));
     default:
         return {};
     }

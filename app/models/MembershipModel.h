@@ -2,15 +2,26 @@
 
 #include "domain/ContactList.h"
 #include "models/RowsModel.h"
+#include "models/Standing.h"
 
 namespace contactdesk
 {
 
+class Journal;
 class ListBook;
-class ListKeeper;
 
-/// The lists that one contact is on, as far as this desk put it there.
-class MembershipModel : public RowsModel<Membership>
+/// A list that a contact is on, or shall be.
+struct MembershipRow {
+    Membership membership;
+    Standing standing = Standing::Settled;
+    /// What isn't settled is that it shall be taken off the list.
+    bool isLeaving = false;
+
+    bool operator==(const MembershipRow &) const = default;
+};
+
+/// The lists that one contact is on, as far as this desk put it there or is about to.
+class MembershipModel : public RowsModel<MembershipRow>
 {
     Q_OBJECT
 
@@ -18,13 +29,14 @@ public:
     enum Role {
         /// QString, the ListId's value.
         IdRole = Qt::UserRole + 1,
-        /// QString: since when this is known.
+        /// QString: since when this is known, or how far it has come.
         SinceRole,
-        /// bool: it is being taken off this list right now.
-        BusyRole,
+        /// Standing.
+        StandingRole,
     };
 
-    MembershipModel(ListBook &book, ListKeeper &keeper, QObject *parent = nullptr);
+    /// Both must outlive the model.
+    MembershipModel(ListBook &book, Journal &journal, QObject *parent = nullptr);
 
     void setContact(const ContactId &contact);
 
@@ -33,11 +45,11 @@ public:
     ListId idAt(const QModelIndex &index) const;
 
 private:
-    QList<Membership> current() const;
+    QList<MembershipRow> current() const;
     void update();
 
     ListBook &m_book;
-    ListKeeper &m_keeper;
+    Journal &m_journal;
     ContactId m_contact;
 };
 

@@ -2,6 +2,7 @@
 
 #include "desk/Directory.h"
 #include "desk/Drafts.h"
+#include "journal/Journal.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,15 +43,24 @@ QString fieldName(MatchedField field)
 
 } // namespace
 
-SearchModel::SearchModel(Directory &directory, Drafts &drafts, QObject *parent)
-    : RowsModel(parent), m_directory(directory), m_drafts(drafts), m_limit(firstLimit)
+SearchModel::SearchModel(Directory &directory, Drafts &drafts, Journal &journal, QObject *parent)
+    : RowsModel(parent),
+      m_directory(directory),
+      m_drafts(drafts),
+      m_journal(journal),
+      m_limit(firstLimit)
 {
     connect(&directory, &Directory::rowChanged, this, &SearchModel::follow);
     connect(&directory, &Directory::rowsChanged, this, &SearchModel::searchAgain);
-    connect(&drafts, &Drafts::changed, this, [this](const ContactId &id) {
-        if (const QModelIndex row = indexOf(id); row.isValid())
-            Q_EMIT dataChanged(row, row, {UnsavedRole, Qt::AccessibleTextRole});
-    });
+    connect(&drafts, &Drafts::changed, this, &SearchModel::touchMarks);
+    connect(&journal, &Journal::contactChanged, this, &SearchModel::touchMarks);
+    const auto touchAll = [this] {
+        if (!rows().isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows().size()) - 1),
+                               {StandingRole, Qt::AccessibleTextRole});
+    };
+    connect(&journal, &Journal::opened, this, touchAll);
+    connect(&journal, &Journal::reloaded, this, touchAll);
     ask(false);
 }
 
@@ -199,6 +209,17 @@ int SearchModel::rowOf(const ContactId &id) const
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
+void SearchModel::touchMarks(const ContactId &id)
+{
+    if (const QModelIndex row = indexOf(id); row.isValid())
+        Q_EMIT dataChanged(row, row, {UnsavedRole, StandingRole, Qt::AccessibleTextRole});
+}
+
+Standing SearchModel::standing(const SearchRow &row) const
+{
+    return standingOf(m_journal.entriesOf(row.found.summary.id));
+}
+
 ContactId SearchModel::idAt(const QModelIndex &index) const
 {
     return {index.data(IdRole).toString()};
@@ -239,10 +260,19 @@ QString SearchModel::sentence(const SearchRow &row) const
         parts.append(label.isEmpty() ? why.text : tr("%1: %2", "field: text").arg(label, why.text));
     if (row.found.rank == MatchRank::Maybe)
         parts.append(tr("maybe the one that was typed"));
-    const QString all = parts.join(u", "_s);
-    return m_drafts.change(row.found.summary.id).isEmpty()
-               ? all
-               : tr("%1, with unsaved changes").arg(all);
+    switch (standing(row)) {
+    case Standing::Waiting:
+        parts.append(tr("with changes that wait to be sent"));
+        break;
+    case Standing::NeedsAgent:
+        parts.append(tr("with changes that need you"));
+        break;
+    case Standing::Settled:
+        break;
+    }
+    if (!m_drafts.edits(row.found.summary.id).isEmpty())
+        parts.append(tr("with unsaved changes"));
+    return parts.join(u", "_s);
 }
 
 QVariant SearchModel::lookUpData(const SearchRow &row, int role) const
@@ -283,7 +313,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row.found.summary.id.value;
     case UnsavedRole:
-        return !m_drafts.change(row.found.summary.id).isEmpty();
+        return !m_drafts.edits(row.found.summary.id).isEmpty();
+    case StandingRole:
+        return QVariant::fromValue(standing(row));
     case MaybeRole:
         return isMaybe;
     case LookUpRole:

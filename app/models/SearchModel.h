@@ -2,6 +2,7 @@
 
 #include "models/RowsModel.h"
 #include "models/SearchRow.h"
+#include "models/Standing.h"
 #include "search/SearchQuery.h"
 
 namespace contactdesk
@@ -9,6 +10,7 @@ namespace contactdesk
 
 class Directory;
 class Drafts;
+class Journal;
 
 /// Who in the directory answers a query, the best first, and last of all a row that asks the
 /// service if it can be asked for what was typed. The rows of an earlier query stay until the next
@@ -33,14 +35,16 @@ public:
         SubtitleLabelRole,
         /// bool: something typed for this contact isn't saved yet.
         UnsavedRole,
+        /// Standing: how far what was saved for this contact has come.
+        StandingRole,
         /// bool: its number is the typed one but for digits that come and go.
         MaybeRole,
         /// bool: the row that asks the service.
         LookUpRole,
     };
 
-    /// Both must outlive the model. Searches for everybody.
-    SearchModel(Directory &directory, Drafts &drafts, QObject *parent = nullptr);
+    /// All of these must outlive the model. Searches for everybody.
+    SearchModel(Directory &directory, Drafts &drafts, Journal &journal, QObject *parent = nullptr);
 
     /// answered() follows, unless another query comes first.
     void search(const SearchQuery &query);
@@ -82,12 +86,15 @@ private:
     QList<SearchRow> rowsFor(const SearchAnswer &answer) const;
     QList<SearchRow> withMore(const SearchAnswer &answer) const;
     int rowOf(const ContactId &id) const;
+    void touchMarks(const ContactId &id);
+    Standing standing(const SearchRow &row) const;
     const MatchExplanation &explanation(const SearchRow &row) const;
     QString sentence(const SearchRow &row) const;
     QVariant lookUpData(const SearchRow &row, int role) const;
 
     Directory &m_directory;
     Drafts &m_drafts;
+    Journal &m_journal;
     SearchQuery m_query;
     /// The one that the rows answer.
     SearchQuery m_shown;

@@ -77,6 +77,11 @@ void DirectoryStore::learn(const Contact &contact)
     m_threads->writer.learn(contact);
 }
 
+void DirectoryStore::forget(const ContactId &id, const QList<ContactField> &fields)
+{
+    m_threads->writer.forget(id, fields);
+}
+
 void DirectoryStore::markOpened(const ContactId &id, const QDateTime &when)
 {
     m_threads->writer.markOpened(id, when);

@@ -37,6 +37,9 @@ public:
     /// contact that so far had only a provisional id, and the same number or else the same e-mail
     /// (but not another number), becomes this one.
     void learn(const Contact &contact);
+    /// Nothing is known of these fields any more. Of a contact that has been learned; learned()
+    /// follows.
+    void forget(const ContactId &id, const QList<ContactField> &fields);
     void markOpened(const ContactId &id, const QDateTime &when);
     /// Of a contact that has been learned; nothing is kept of another. learned() follows, but not
     /// for a conversation.

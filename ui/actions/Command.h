@@ -17,6 +17,7 @@ inline const QString refresh = QStringLiteral("contact.refresh");
 inline const QString edit = QStringLiteral("contact.edit");
 inline const QString save = QStringLiteral("contact.save");
 inline const QString revert = QStringLiteral("contact.revert");
+inline const QString undo = QStringLiteral("contact.undo");
 inline const QString toggleBot = QStringLiteral("contact.toggleBot");
 inline const QString toggleDoNotDisturb = QStringLiteral("contact.toggleDoNotDisturb");
 inline const QString addToList = QStringLiteral("list.add");

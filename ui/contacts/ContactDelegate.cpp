@@ -102,6 +102,31 @@ QRect ContactDelegate::paintUnsavedDot(QPainter &painter, const QStyleOptionView
     return room.adjusted(0, 0, -Theme::gap - Theme::tight, 0);
 }
 
+QRect ContactDelegate::paintStanding(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QRect &room, Standing standing) const
+{
+    if (standing == Standing::Settled)
+        return room;
+    const bool isWaiting = standing == Standing::Waiting;
+    const int size = isWaiting ? Theme::gap + 2 : Theme::margin + 2;
+    const QRect mark(room.right() - size + 1, room.center().y() - size / 2, size, size);
+    const QRectF where = QRectF(mirrored(option, mark)).adjusted(1, 1, -1, -1);
+    if (isWaiting) {
+        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(where);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Role::Danger));
+        painter.drawEllipse(where);
+        painter.setPen(QPen(m_theme.color(Role::Surface), 2, Qt::SolidLine, Qt::RoundCap));
+        const QPointF middle = where.center();
+        painter.drawLine(middle + QPointF(0, -3), middle + QPointF(0, 0.5));
+        painter.drawPoint(middle + QPointF(0, 3));
+    }
+    return room.adjusted(0, 0, -size - Theme::tight, 0);
+}
+
 QRect ContactDelegate::paintMaybe(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QRect &room) const
 {
@@ -130,6 +155,8 @@ void ContactDelegate::paintContact(QPainter &painter, const QStyleOptionViewItem
     QRect room = inner.adjusted(Theme::avatarSize + Theme::margin, 0, 0, 0);
     if (index.data(SearchModel::UnsavedRole).toBool())
         room = paintUnsavedDot(painter, option, room);
+    room = paintStanding(painter, option, room,
+                         index.data(SearchModel::StandingRole).value<Standing>());
     const auto [subtitle, marks] = subtitleOf(index);
     paintMarkedLine(painter, mirrored(option, room), name,
                     index.data(SearchModel::NameSpansRole).value<QList<TextSpan>>(),

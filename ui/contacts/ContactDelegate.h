@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/Standing.h"
 #include "ui/theme/Theme.h"
 
 #include <QIcon>
@@ -29,6 +30,10 @@ private:
     /// Returns what it leaves of `room`.
     QRect paintUnsavedDot(QPainter &painter, const QStyleOptionViewItem &option,
                           const QRect &room) const;
+    /// Of what was saved here: a ring while it waits to be sent, an exclamation mark if it needs
+    /// the agent.
+    QRect paintStanding(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                        Standing standing) const;
     QRect paintMaybe(QPainter &painter, const QStyleOptionViewItem &option,
                      const QRect &room) const;
 

@@ -37,7 +37,7 @@ bool isMeant(const FoundContact &hit, const SearchQuery &query)
 ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
-      m_model(new SearchModel(desk.directory(), desk.drafts(), this)),
+      m_model(new SearchModel(desk.directory(), desk.drafts(), desk.journal(), this)),
       m_saved(new SavedSearchPanel(theme, desk.savedSearches())),
       m_count(new PlainLabel({}, u"muted"_s)),
       m_pages(new QStackedWidget),

@@ -213,6 +213,36 @@ void CreateForm::setTexts(const QHash<QString, QString> &texts)
     tellProblem(*m_campaignData, *m_campaignDataProblem, {});
 }
 
+QHash<QString, QString> CreateForm::textsOf(const NewContact &contact) const
+{
+    QHash<QString, QString> texts{
+        {m_phoneNumber->objectName(), contact.phoneNumber.international()}};
+    const auto put = [&](const QWidget &field, const std::optional<QString> &text) {
+        if (text && !text->isEmpty())
+            texts.insert(field.objectName(), *text);
+    };
+    const auto choose = [&](const QComboBox &box, std::optional<bool> answer) {
+        if (answer)
+            texts.insert(box.objectName(), box.itemText(box.findData(*answer)));
+    };
+    put(*m_firstName, contact.firstName);
+    put(*m_lastName, contact.lastName);
+    if (contact.email)
+        put(*m_email, contact.email->text());
+    choose(*m_botActive, contact.botActive);
+    choose(*m_doNotDisturb, contact.doNotDisturb);
+    put(*m_channel, contact.channel);
+    put(*m_customChannel, contact.customChannel);
+    put(*m_instagramId, contact.instagramId);
+    put(*m_externalId, contact.externalId);
+    put(*m_chatWidgetId, contact.chatWidgetId);
+    choose(*m_chatWindowOpen, contact.isChatWindowOpen);
+    put(*m_campaign, contact.currentCampaign);
+    if (contact.currentCampaignData)
+        put(*m_campaignData, QString::fromUtf8(*contact.currentCampaignData));
+    return texts;
+}
+
 void CreateForm::setDefaultRegion(const QString &region)
 {
     m_region = region;

@@ -32,6 +32,8 @@ public:
     /// Every text as it was typed, by object name; empty fields left out.
     QHash<QString, QString> texts() const;
     void setTexts(const QHash<QString, QString> &texts);
+    /// What the form holds when this contact is typed into it.
+    QHash<QString, QString> textsOf(const NewContact &contact) const;
 
     /// What a number without a country code belongs to (ISO 3166).
     void setDefaultRegion(const QString &region);

@@ -7,6 +7,7 @@
 #include "ui/actions/Command.h"
 #include "ui/common/FittedListView.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/lists/ListNaming.h"
 #include "ui/lists/MembershipDelegate.h"
 #include "ui/notice/NoticeBar.h"
 
@@ -17,6 +18,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
@@ -33,13 +37,15 @@ constexpr int mostRows = 8;
 ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, QWidget *parent)
     : Section(theme, tr("Lists"), parent),
       m_desk(desk),
-      m_memberships(new MembershipModel(desk.listBook(), desk.listKeeper(), this)),
+      m_memberships(new MembershipModel(desk.listBook(), desk.journal(), this)),
       m_known(new KnownListsModel(desk.listBook(), this)),
       m_view(new FittedListView(mostRows)),
       m_state(new PlainLabel({}, u"muted"_s)),
       m_field(new QComboBox),
       m_add(new QPushButton(tr("Add"))),
       m_remove(new QPushButton(tr("Remove"))),
+      m_name(new QPushButton(tr("Name…"))),
+      m_naming(new ListNaming),
       m_notice(new NoticeBar(theme))
 {
     m_view->setObjectName(u"membershipList"_s);
@@ -71,8 +77,12 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     m_remove->setObjectName(u"removeFromListButton"_s);
     m_remove->setAccessibleName(tr("Remove from the list"));
     m_remove->setToolTip(tr("Take this contact off the list that is selected"));
+    m_name->setObjectName(u"nameListButton"_s);
+    m_name->setAccessibleName(tr("Name the list"));
+    m_name->setToolTip(tr("Give the list that is selected a name on this computer"));
     m_notice->setObjectName(u"listsNotice"_s);
 
+    addToHeading(m_name);
     addToHeading(m_remove);
     // Screen readers take a combo box's name from the label beside it.
     auto *fieldLabel = new PlainLabel(tr("Add to list"));
@@ -84,6 +94,7 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     row->addWidget(m_add);
     body()->addWidget(m_state);
     body()->addWidget(m_view);
+    body()->addWidget(m_naming);
     body()->addLayout(row);
     body()->addWidget(m_notice);
 
@@ -104,12 +115,26 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
             &ListsPanel::showState);
     connect(m_memberships, &QAbstractItemModel::rowsInserted, this, &ListsPanel::showState);
     connect(m_memberships, &QAbstractItemModel::rowsRemoved, this, &ListsPanel::showState);
-    connect(&desk.listKeeper(), &ListKeeper::busyChanged, this, &ListsPanel::showState);
-    connect(&desk.listKeeper(), &ListKeeper::done, this, &ListsPanel::tellDone);
-    connect(&desk.listKeeper(), &ListKeeper::failed, this, &ListsPanel::tellFailure);
+    connect(m_name, &QPushButton::clicked, this, &ListsPanel::startNaming);
+    connect(m_naming, &ListNaming::named, this, [this](const ListId &list, const QString &name) {
+        m_isSaving = true;
+        m_desk.editor().nameList(list, name);
+    });
+    connect(m_naming, &ListNaming::ended, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(&desk.editor(), &ContactEditor::saved, this, &ListsPanel::followSaved);
+    connect(&desk.editor(), &ContactEditor::notSaved, this, &ListsPanel::tellNotSaved);
+    connect(&desk.journal(), &Journal::ended, this, &ListsPanel::tellDone);
+    connect(&desk.journal(), &Journal::contactChanged, this, [this](const ContactId &id) {
+        if (id == m_desk.openContact().id())
+            tellRefused();
+    });
     connect(&desk.openContact(), &OpenContact::switched, this, [this] {
         m_notice->clear();
+        m_naming->stop();
+        m_refused = {};
         followOpenContact();
+        tellRefused();
     });
     connect(&desk.openContact(), &OpenContact::contactChanged, this,
             &ListsPanel::followOpenContact);
@@ -131,6 +156,8 @@ void ListsPanel::showState()
                          : tr("As far as this desk put them there. Select one to remove it."));
     m_remove->setVisible(count > 0);
     m_remove->setEnabled(m_view->currentIndex().isValid());
+    m_name->setVisible(count > 0);
+    m_name->setEnabled(m_view->currentIndex().isValid());
     m_add->setEnabled(!m_desk.openContact().id().isEmpty());
 }
 
@@ -139,7 +166,8 @@ void ListsPanel::add()
     if (m_field->currentText().trimmed().isEmpty() || m_desk.openContact().id().isEmpty())
         return;
     m_notice->clear();
-    m_desk.listKeeper().add(m_desk.openContact().id(), typedList());
+    m_isSaving = true;
+    m_desk.editor().addToList(m_desk.openContact().id(), typedList());
 }
 
 ListId ListsPanel::typedList() const
@@ -155,7 +183,8 @@ void ListsPanel::remove()
     if (!current.isValid())
         return;
     m_notice->clear();
-    m_desk.listKeeper().remove(m_desk.openContact().id(), m_memberships->idAt(current));
+    m_isSaving = true;
+    m_desk.editor().removeFromList(m_desk.openContact().id(), m_memberships->idAt(current));
 }
 
 QString ListsPanel::titleOf(const ListId &list) const
@@ -163,30 +192,73 @@ QString ListsPanel::titleOf(const ListId &list) const
     return m_desk.listBook().list(list).value_or(ContactList{list, {}}).title();
 }
 
-void ListsPanel::tellDone(const ContactId &contact, const ListId &list, bool isMember)
+void ListsPanel::startNaming()
 {
-    if (contact != m_desk.openContact().id())
-        return;
-    // The next list may have been begun meanwhile.
-    if (isMember && typedList() == list)
-        m_field->clearEditText();
-    // Otherwise the next list would be selected by itself, and a second click take that off too.
-    if (!isMember)
-        m_view->selectionModel()->clear();
-    m_notice->tell(NoticeKind::Success, isMember ? tr("Added to “%1”.").arg(titleOf(list))
-                                                 : tr("Removed from “%1”.").arg(titleOf(list)));
+    const ListId id = m_memberships->idAt(m_view->currentIndex());
+    if (!id.isEmpty())
+        m_naming->start(m_desk.listBook().list(id).value_or(ContactList{id, {}}));
 }
 
-void ListsPanel::tellFailure(const ContactId &contact, const ListId &list, bool wasAdding,
-                             const Failure &failure)
+void ListsPanel::followSaved(const QList<EntryId> &ids)
 {
-    if (contact != m_desk.openContact().id())
+    m_isSaving = false;
+    const Entry *entry = m_desk.journal().entry(ids.first());
+    if (!entry || entry->contact != m_desk.openContact().id())
         return;
-    const QString added =
-        failure.outcomeKnown ? tr("Not added to “%1”.") : tr("Perhaps not added to “%1”.");
-    const QString removed =
-        failure.outcomeKnown ? tr("Not removed from “%1”.") : tr("Perhaps not removed from “%1”.");
-    m_notice->tell((wasAdding ? added : removed).arg(titleOf(list)), failure);
+    // The next list may have been begun meanwhile.
+    if (entry->kind == EntryKind::AddToList && typedList() == entry->list)
+        m_field->clearEditText();
+    // Otherwise the next list would be selected by itself, and a second click take that off too.
+    if (entry->kind == EntryKind::RemoveFromList)
+        m_view->selectionModel()->clear();
+}
+
+void ListsPanel::tellDone(const Entry &entry)
+{
+    const bool isAdding = entry.kind == EntryKind::AddToList;
+    if (entry.contact != m_desk.openContact().id() || entry.state != EntryState::Done ||
+        (!isAdding && entry.kind != EntryKind::RemoveFromList))
+        return;
+    m_notice->tell(NoticeKind::Success, isAdding
+                                            ? tr("Added to “%1”.").arg(titleOf(entry.list))
+                                            : tr("Removed from “%1”.").arg(titleOf(entry.list)));
+}
+
+void ListsPanel::tellRefused()
+{
+    const QList<Entry> open = m_desk.journal().entriesOf(m_desk.openContact().id());
+    const auto refused = std::find_if(open.begin(), open.end(), [](const Entry &entry) {
+        return needsAgent(entry) &&
+               (entry.kind == EntryKind::AddToList || entry.kind == EntryKind::RemoveFromList);
+    });
+    const EntryId before =
+        std::exchange(m_refused, refused == open.end() ? EntryId() : refused->id);
+    if (m_refused == before)
+        return;
+    if (refused == open.end()) {
+        m_notice->clear();
+        return;
+    }
+    m_notice->tell((refused->kind == EntryKind::AddToList ? tr("Not added to “%1”.")
+                                                          : tr("Not removed from “%1”."))
+                       .arg(titleOf(refused->list)),
+                   refused->failure.value_or(Failure()));
+    QPushButton *retry = m_notice->offer(tr("Try again"));
+    retry->setObjectName(u"retryList"_s);
+    connect(retry, &QPushButton::clicked, this,
+            [this, id = refused->id] { m_desk.journal().retry(id); });
+    QPushButton *discard = m_notice->offer(tr("Discard"));
+    discard->setObjectName(u"discardList"_s);
+    connect(discard, &QPushButton::clicked, this,
+            [this, id = refused->id] { m_desk.editor().discard(id); });
+}
+
+void ListsPanel::tellNotSaved(const ContactId &contact, const Failure &failure)
+{
+    // What was typed into the form has a notice of its own; a list's name is nobody's.
+    const bool isOwn = std::exchange(m_isSaving, false);
+    if (isOwn && (contact == m_desk.openContact().id() || contact.isEmpty()))
+        m_notice->tell(tr("The change of the lists was not saved."), failure);
 }
 
 } // namespace contactdesk

@@ -2,6 +2,7 @@
 
 #include "domain/ContactList.h"
 #include "domain/Failure.h"
+#include "journal/Entry.h"
 #include "ui/common/Section.h"
 
 class QComboBox;
@@ -15,6 +16,7 @@ class ActionRegistry;
 class Desk;
 class FittedListView;
 class KnownListsModel;
+class ListNaming;
 class MembershipModel;
 class NoticeBar;
 
@@ -33,9 +35,11 @@ private:
     /// The list that the text in the field means.
     ListId typedList() const;
     void showState();
-    void tellDone(const ContactId &contact, const ListId &list, bool isMember);
-    void tellFailure(const ContactId &contact, const ListId &list, bool wasAdding,
-                     const Failure &failure);
+    void startNaming();
+    void followSaved(const QList<EntryId> &ids);
+    void tellDone(const Entry &entry);
+    void tellRefused();
+    void tellNotSaved(const ContactId &contact, const Failure &failure);
     QString titleOf(const ListId &list) const;
 
     Desk &m_desk;
@@ -46,7 +50,13 @@ private:
     QComboBox *m_field;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_name;
+    ListNaming *m_naming;
     NoticeBar *m_notice;
+    /// Something of the panel is on its way to the disk.
+    bool m_isSaving = false;
+    /// What the service refused and this was told; invalid for nothing.
+    EntryId m_refused;
 };
 
 } // namespace contactdesk

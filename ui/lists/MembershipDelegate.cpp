@@ -33,11 +33,11 @@ void MembershipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(text, static_cast<int>(side | where | Qt::AlignAbsolute),
                           QFontMetrics(font).elidedText(content, Qt::ElideRight, text.width()));
     };
-    const bool isBusy = index.data(MembershipModel::BusyRole).toBool();
+    const auto standing = index.data(MembershipModel::StandingRole).value<Standing>();
     line(index.data(Qt::DisplayRole).toString(), m_theme.body(),
-         isBusy ? Role::MutedText : Role::Text, Qt::AlignTop);
-    line(isBusy ? tr("being removed…") : index.data(MembershipModel::SinceRole).toString(),
-         m_theme.small(), Role::MutedText, Qt::AlignBottom);
+         standing == Standing::Settled ? Role::Text : Role::MutedText, Qt::AlignTop);
+    line(index.data(MembershipModel::SinceRole).toString(), m_theme.small(),
+         standing == Standing::NeedsAgent ? Role::Warning : Role::MutedText, Qt::AlignBottom);
     painter->restore();
 }
 

@@ -1,6 +1,8 @@
 #include "ui/person/PersonForm.h"
 
 #include "domain/EmailAddress.h"
+#include "models/PendingText.h"
+#include "models/Standing.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/common/Look.h"
@@ -10,9 +12,13 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
+#include <QTextDocument>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace contactdesk
@@ -23,41 +29,56 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QLineEdit *newEdit(ContactField field, const QString &name)
+constexpr std::array textFields{ContactField::FirstName, ContactField::LastName,
+                                ContactField::Email};
+constexpr std::array flagFields{ContactField::BotActive, ContactField::DoNotDisturb};
+constexpr std::array allFields{ContactField::FirstName, ContactField::LastName, ContactField::Email,
+                               ContactField::BotActive, ContactField::DoNotDisturb};
+
+QString nameOf(ContactField field)
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(label(field));
-    // Cut off here, a longer text of the service would count as changed.
-    edit->setMaxLength(std::numeric_limits<int>::max());
-    return edit;
+    switch (field) {
+    case ContactField::FirstName:
+        return u"firstName"_s;
+    case ContactField::LastName:
+        return u"lastName"_s;
+    case ContactField::Email:
+        return u"email"_s;
+    case ContactField::BotActive:
+        return u"botActive"_s;
+    default:
+        return u"doNotDisturb"_s;
+    }
 }
 
-/// Unset where the text is what is known already, but for space around it; nothing typed over the
-/// unknown is no change.
-std::optional<QString> changed(const QLineEdit &edit, const Field &known)
+/// What a flag means to the agent.
+QString wordsFor(ContactField field, std::optional<bool> flag)
 {
-    const QString text = edit.text().trimmed();
-    return text == known.text().trimmed() ? std::nullopt : std::optional(text);
+    if (field == ContactField::BotActive)
+        return !flag   ? PersonForm::tr("The service has not told who answers.")
+               : *flag ? PersonForm::tr("The bot answers this person.")
+                       : PersonForm::tr("You answer; the bot stays silent.");
+    return !flag   ? PersonForm::tr("The service has not told whether they may be written to.")
+           : *flag ? PersonForm::tr("Nobody writes to this person unasked.")
+                   : PersonForm::tr("This person may be written to.");
 }
 
-std::optional<bool> changed(const FlagBox &box, const Field &known)
+bool isSpoiled(const QList<Entry> &open, ContactField field)
 {
-    return box.flag() == known.as<bool>() ? std::nullopt : box.flag();
+    return std::any_of(open.begin(), open.end(), [&](const Entry &entry) {
+        return std::any_of(entry.edits.begin(), entry.edits.end(), [&](const EntryEdit &edit) {
+            return edit.field == field &&
+                   (edit.state == EditState::Conflict ||
+                    (edit.state == EditState::Open && entry.state == EntryState::Refused));
+        });
+    });
 }
 
 } // namespace
 
 PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent),
-      m_firstName(newEdit(ContactField::FirstName, u"firstName"_s)),
-      m_lastName(newEdit(ContactField::LastName, u"lastName"_s)),
-      m_email(newEdit(ContactField::Email, u"email"_s)),
       m_emailProblem(new PlainLabel({}, u"error"_s)),
-      m_botActive(new FlagBox(label(ContactField::BotActive))),
-      m_botWords(new PlainLabel({}, u"muted"_s)),
-      m_doNotDisturb(new FlagBox(label(ContactField::DoNotDisturb))),
-      m_doNotDisturbWords(new PlainLabel({}, u"muted"_s)),
       m_state(new PlainLabel),
       m_save(new QPushButton(tr("Save"))),
       m_revert(new QPushButton(tr("Revert")))
@@ -66,60 +87,67 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     m_emailProblem->setWordWrap(true);
     m_emailProblem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_emailProblem->hide();
-    m_botActive->setObjectName(u"botActive"_s);
-    m_botActive->setAccessibleName(label(ContactField::BotActive));
-    m_doNotDisturb->setObjectName(u"doNotDisturb"_s);
-    m_doNotDisturb->setAccessibleName(label(ContactField::DoNotDisturb));
-    for (QLabel *words : {m_botWords, m_doNotDisturbWords}) {
-        words->setFont(theme.small());
-        words->setWordWrap(true);
-        words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    }
     m_state->setObjectName(u"formState"_s);
+    m_state->setWordWrap(true);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setProperty("look", u"primary"_s);
     m_save->setAccessibleName(tr("Save"));
     m_revert->setObjectName(u"revertButton"_s);
     m_revert->setAccessibleName(tr("Revert"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
-    buttons->addWidget(m_state, 1);
-    buttons->addWidget(m_revert);
-    buttons->addWidget(m_save);
-
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(label(ContactField::FirstName), m_firstName);
-    form->addRow(label(ContactField::LastName), m_lastName);
-    form->addRow(label(ContactField::Email), m_email);
-    form->addRow(QString(), m_emailProblem);
-    for (const auto &[box, words] :
-         {std::pair(m_botActive, m_botWords), std::pair(m_doNotDisturb, m_doNotDisturbWords)}) {
+    addFields(*form, theme);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    form->addRow(buttons);
+    wire(actions);
+    showState();
+}
+
+void PersonForm::addFields(QFormLayout &form, const Theme &theme)
+{
+    for (const ContactField field : textFields) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(nameOf(field));
+        edit->setAccessibleName(label(field));
+        // Cut off here, a longer text of the service would count as changed.
+        edit->setMaxLength(std::numeric_limits<int>::max());
+        form.addRow(label(field), edit);
+        m_texts.insert(field, edit);
+        connect(edit, &QLineEdit::textChanged, this, &PersonForm::followTyping);
+    }
+    form.addRow(QString(), m_emailProblem);
+    for (const ContactField field : flagFields) {
+        auto *box = new FlagBox(label(field));
+        box->setObjectName(nameOf(field));
+        box->setAccessibleName(label(field));
+        auto *words = new PlainLabel({}, u"muted"_s);
+        words->setFont(theme.small());
+        words->setWordWrap(true);
+        words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         auto *both = new QVBoxLayout;
         both->setSpacing(0);
         both->addWidget(box);
         both->addWidget(words);
-        form->addRow(QString(), both);
+        form.addRow(QString(), both);
+        m_flags.insert(field, box);
+        m_flagWords.insert(field, words);
+        connect(box, &QCheckBox::stateChanged, this, &PersonForm::followTyping);
     }
-    form->addRow(buttons);
+}
 
-    for (QLineEdit *edit : {m_firstName, m_lastName, m_email}) {
-        connect(edit, &QLineEdit::textChanged, this, &PersonForm::showState);
-        connect(edit, &QLineEdit::textChanged, this, &PersonForm::edited);
-    }
-    connect(m_email, &QLineEdit::textEdited, this, [this] { tellEmailProblem({}); });
-    connect(m_email, &QLineEdit::editingFinished, this, [this] { checkEmail(); });
-    for (FlagBox *box : {m_botActive, m_doNotDisturb}) {
-        connect(box, &QCheckBox::stateChanged, this, &PersonForm::showState);
-        connect(box, &QCheckBox::stateChanged, this, &PersonForm::edited);
-    }
-
-    QAction *save = actions.action(command::save);
-    QAction *revert = actions.action(command::revert);
+void PersonForm::wire(ActionRegistry &actions)
+{
+    QLineEdit *email = m_texts.value(ContactField::Email);
+    connect(email, &QLineEdit::textEdited, this, [this] { tellEmailProblem({}); });
+    connect(email, &QLineEdit::editingFinished, this, [this] { checkEmail(); });
     connect(m_save, &QPushButton::clicked, this, &PersonForm::save);
     connect(m_revert, &QPushButton::clicked, this, &PersonForm::revert);
     // A shortcut reaches the form on a hidden page too, where it would change somebody unseen.
@@ -129,74 +157,132 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
                 slot();
         });
     };
+    QAction *save = actions.action(command::save);
+    QAction *revert = actions.action(command::revert);
     whileShown(save, [this] { this->save(); });
     whileShown(revert, [this] { this->revert(); });
-    whileShown(actions.action(command::toggleBot), [this] { m_botActive->click(); });
-    whileShown(actions.action(command::toggleDoNotDisturb), [this] { m_doNotDisturb->click(); });
+    whileShown(actions.action(command::toggleBot),
+               [this] { m_flags.value(ContactField::BotActive)->click(); });
+    whileShown(actions.action(command::toggleDoNotDisturb),
+               [this] { m_flags.value(ContactField::DoNotDisturb)->click(); });
     m_save->setToolTip(tr("Save (%1)").arg(save->shortcut().toString(QKeySequence::NativeText)));
     m_revert->setToolTip(
         tr("Revert (%1)").arg(revert->shortcut().toString(QKeySequence::NativeText)));
-    connect(actions.action(command::edit), &QAction::triggered, m_firstName, [this] {
-        m_firstName->setFocus(Qt::ShortcutFocusReason);
-        m_firstName->selectAll();
+    QLineEdit *first = m_texts.value(ContactField::FirstName);
+    connect(actions.action(command::edit), &QAction::triggered, first, [first] {
+        first->setFocus(Qt::ShortcutFocusReason);
+        first->selectAll();
     });
-    showState();
 }
 
-void PersonForm::setContact(const Contact &contact, const ContactChange &draft)
+QWidget *PersonForm::widgetOf(ContactField field) const
 {
+    if (QLineEdit *edit = m_texts.value(field))
+        return edit;
+    return m_flags.value(field);
+}
+
+void PersonForm::setContact(const Contact &contact, const FieldEdits &draft)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
     const bool isAnother = contact.id != m_contact.id;
     const Contact before = std::exchange(m_contact, contact);
-    if (!isAnother) {
-        update(*m_firstName, before[ContactField::FirstName], contact[ContactField::FirstName]);
-        update(*m_lastName, before[ContactField::LastName], contact[ContactField::LastName]);
-        update(*m_email, before[ContactField::Email], contact[ContactField::Email]);
-        if (!changed(*m_botActive, before[ContactField::BotActive]))
-            m_botActive->setFlag(contact[ContactField::BotActive].as<bool>());
-        if (!changed(*m_doNotDisturb, before[ContactField::DoNotDisturb]))
-            m_doNotDisturb->setFlag(contact[ContactField::DoNotDisturb].as<bool>());
-        showState();
-        return;
+    if (isAnother)
+        m_seen.clear();
+    for (const ContactField field : allFields) {
+        if (QLineEdit *edit = m_texts.value(field))
+            edit->setPlaceholderText(contact[field].isUnknown() ? tr("not known") : QString());
+        if (isAnother || !typed(field, before))
+            show(field, saidIn(contact[field]));
     }
-
-    const QSignalBlocker silent(this);
-    const auto show = [](QLineEdit &edit, const Field &field, const std::optional<QString> &typed) {
-        edit.setPlaceholderText(field.isUnknown() ? PersonForm::tr("not known") : QString());
-        edit.setText(typed.value_or(field.text()));
-        edit.setCursorPosition(0);
-    };
-    show(*m_firstName, contact[ContactField::FirstName], draft.firstName);
-    show(*m_lastName, contact[ContactField::LastName], draft.lastName);
-    show(*m_email, contact[ContactField::Email], draft.email);
-    const auto flag = [](FlagBox &box, const Field &field, std::optional<bool> typed) {
-        box.setFlag(typed ? typed : field.as<bool>());
-    };
-    flag(*m_botActive, contact[ContactField::BotActive], draft.botActive);
-    flag(*m_doNotDisturb, contact[ContactField::DoNotDisturb], draft.doNotDisturb);
-    tellEmailProblem({});
+    if (isAnother) {
+        for (QLineEdit *edit : std::as_const(m_texts))
+            edit->setCursorPosition(0);
+        for (const FieldEdit &edit : draft) {
+            show(edit.field, edit.after);
+            m_seen.insert(edit.field, edit.before);
+        }
+        tellEmailProblem({});
+    }
+    noteSeen();
     showState();
 }
 
-void PersonForm::update(QLineEdit &edit, const Field &before, const Field &now)
+void PersonForm::show(ContactField field, const FieldSaid &said)
 {
-    edit.setPlaceholderText(now.isUnknown() ? tr("not known") : QString());
+    const auto *flag = std::get_if<bool>(&said);
+    if (FlagBox *box = m_flags.value(field)) {
+        box->setFlag(flag ? std::optional(*flag) : std::nullopt);
+        return;
+    }
+    const auto *text = std::get_if<QString>(&said);
+    QLineEdit *edit = m_texts.value(field);
     // Not while the text is the same: setting it would move the agent's cursor.
-    if (!changed(edit, before) && edit.text() != now.text())
-        edit.setText(now.text());
+    if (const QString shown = text ? *text : QString(); edit && edit->text() != shown)
+        edit->setText(shown);
 }
 
-ContactChange PersonForm::change() const
+void PersonForm::type(const FieldEdits &edits)
 {
-    return {.firstName = changed(*m_firstName, m_contact[ContactField::FirstName]),
-            .lastName = changed(*m_lastName, m_contact[ContactField::LastName]),
-            .email = changed(*m_email, m_contact[ContactField::Email]),
-            .botActive = changed(*m_botActive, m_contact[ContactField::BotActive]),
-            .doNotDisturb = changed(*m_doNotDisturb, m_contact[ContactField::DoNotDisturb])};
+    for (const FieldEdit &edit : edits) {
+        m_seen.insert(edit.field, edit.before);
+        show(edit.field, edit.after);
+    }
+    noteSeen();
+    showState();
+    Q_EMIT edited();
+}
+
+/// Unset where the field holds what is known already, but for space around it; nothing typed over
+/// the unknown is no change.
+std::optional<FieldSaid> PersonForm::typed(ContactField field, const Contact &known) const
+{
+    if (const FlagBox *box = m_flags.value(field)) {
+        const auto flag = box->flag();
+        return flag == known[field].as<bool>() || !flag ? std::nullopt
+                                                        : std::optional<FieldSaid>(*flag);
+    }
+    const QString text = m_texts.value(field)->text().trimmed();
+    return text == known[field].text().trimmed() ? std::nullopt : std::optional<FieldSaid>(text);
+}
+
+FieldEdits PersonForm::edits() const
+{
+    FieldEdits edits;
+    for (const ContactField field : allFields) {
+        if (const auto value = typed(field, m_contact))
+            edits.append({field, m_seen.value(field, saidIn(m_contact[field])), *value});
+    }
+    return edits;
 }
 
 void PersonForm::setSaving(bool isSaving)
 {
     m_isSaving = isSaving;
+    showState();
+}
+
+void PersonForm::setKeptSince(const QDateTime &since)
+{
+    m_keptSince = since;
+    showState();
+}
+
+void PersonForm::setPending(const QList<Entry> &open)
+{
+    m_pending = open;
+    for (const ContactField field : allFields) {
+        QWidget *widget = widgetOf(field);
+        const QString sentence = pendingSentence(field, open);
+        widget->setToolTip(sentence.isEmpty()
+                               ? QString()
+                               : Qt::convertFromPlainText(sentence, Qt::WhiteSpaceNormal));
+        setLook(*widget, "pending",
+                sentence.isEmpty()       ? QString()
+                : isSpoiled(open, field) ? u"needsAgent"_s
+                                         : u"waiting"_s);
+    }
+    describeFields();
     showState();
 }
 
@@ -209,22 +295,22 @@ void PersonForm::revert()
 
 void PersonForm::save()
 {
-    const ContactChange toSend = change();
-    if (toSend.isEmpty() || m_isSaving)
+    const FieldEdits toSave = edits();
+    if (toSave.isEmpty() || m_isSaving)
         return;
     if (!checkEmail()) {
-        m_email->setFocus(Qt::OtherFocusReason);
+        m_texts.value(ContactField::Email)->setFocus(Qt::OtherFocusReason);
         return;
     }
-    Q_EMIT saveRequested(toSend);
+    Q_EMIT saveRequested(toSave);
 }
 
 bool PersonForm::checkEmail()
 {
-    const auto typed = changed(*m_email, m_contact[ContactField::Email]);
+    const auto value = typed(ContactField::Email, m_contact);
     QString problem;
-    if (typed && !typed->isEmpty()) {
-        if (const auto email = EmailAddress::parse(*typed); !email)
+    if (value && !isEmptyText(*value)) {
+        if (const auto email = EmailAddress::parse(std::get<QString>(*value)); !email)
             problem = sentence(email.error());
     }
     tellEmailProblem(problem);
@@ -235,33 +321,62 @@ void PersonForm::tellEmailProblem(const QString &sentence)
 {
     m_emailProblem->setText(sentence);
     m_emailProblem->setVisible(!sentence.isEmpty());
-    setLook(*m_email, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
-    m_email->setAccessibleDescription(sentence);
+    setLook(*m_texts.value(ContactField::Email), "invalid",
+            sentence.isEmpty() ? QString() : u"true"_s);
+    describeFields();
+}
+
+void PersonForm::followTyping()
+{
+    if (m_isShowing)
+        return;
+    noteSeen();
+    showState();
+    Q_EMIT edited();
+}
+
+void PersonForm::noteSeen()
+{
+    for (const ContactField field : allFields) {
+        if (!typed(field, m_contact))
+            m_seen.remove(field);
+        else if (!m_seen.contains(field))
+            m_seen.insert(field, saidIn(m_contact[field]));
+    }
 }
 
 void PersonForm::showState()
 {
-    const bool isChanged = !change().isEmpty();
+    const bool isChanged = !edits().isEmpty();
     m_save->setEnabled(isChanged && !m_isSaving);
     m_revert->setEnabled(isChanged && !m_isSaving);
-    setLook(*m_state, "look", isChanged ? u"changed"_s : u"muted"_s);
-    m_state->setText(m_isSaving ? tr("Saving…") : isChanged ? tr("Changed, not saved") : QString());
-    describeFlags();
+    const bool needsAgent = standingOf(m_pending) == Standing::NeedsAgent;
+    setLook(*m_state, "look", isChanged || needsAgent ? u"changed"_s : u"muted"_s);
+    if (m_isSaving)
+        m_state->setText(tr("Saving…"));
+    else if (isChanged && m_keptSince.isValid())
+        m_state->setText(
+            tr("Not saved. This is what you typed on %1.")
+                .arg(locale().toString(m_keptSince.toLocalTime(), QLocale::ShortFormat)));
+    else
+        m_state->setText(isChanged ? tr("Changed, not saved") : pendingWords(m_pending));
+    describeFields();
 }
 
-void PersonForm::describeFlags()
+void PersonForm::describeFields()
 {
-    const auto bot = m_botActive->flag();
-    m_botWords->setText(!bot   ? tr("The service has not told who answers.")
-                        : *bot ? tr("The bot answers this person.")
-                               : tr("You answer; the bot stays silent."));
-    m_botActive->setAccessibleDescription(m_botWords->text());
-    const auto quiet = m_doNotDisturb->flag();
-    m_doNotDisturbWords->setText(
-        !quiet   ? tr("The service has not told whether they may be written to.")
-        : *quiet ? tr("Nobody writes to this person unasked.")
-                 : tr("This person may be written to."));
-    m_doNotDisturb->setAccessibleDescription(m_doNotDisturbWords->text());
+    for (const ContactField field : flagFields)
+        m_flagWords.value(field)->setText(wordsFor(field, m_flags.value(field)->flag()));
+    for (const ContactField field : allFields) {
+        QStringList sentences;
+        if (field == ContactField::Email)
+            sentences.append(m_emailProblem->text());
+        if (const QLabel *words = m_flagWords.value(field))
+            sentences.append(words->text());
+        sentences.append(pendingSentence(field, m_pending));
+        sentences.removeAll(QString());
+        widgetOf(field)->setAccessibleDescription(sentences.join(u' '));
+    }
 }
 
 } // namespace contactdesk

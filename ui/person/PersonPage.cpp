@@ -1,17 +1,23 @@
 #include "ui/person/PersonPage.h"
 
 #include "desk/Desk.h"
+#include "domain/ProvisionalId.h"
 #include "ui/common/Section.h"
 #include "ui/lists/ListsPanel.h"
 #include "ui/notice/NoticeBar.h"
 #include "ui/person/DetailsPanel.h"
+#include "ui/person/PendingNotice.h"
 #include "ui/person/PersonForm.h"
 #include "ui/person/PersonHeader.h"
+#include "ui/person/SentWords.h"
 #include "ui/tags/TagsPanel.h"
 
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace contactdesk
 {
@@ -23,12 +29,11 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
       m_desk(desk),
       m_header(new PersonHeader(theme, desk.clock())),
       m_contactNotice(new NoticeBar(theme)),
-      m_saveNotice(new NoticeBar(theme)),
+      m_saveNotice(new PendingNotice(theme, desk)),
       m_form(new PersonForm(theme, actions)),
       m_details(new DetailsPanel(theme, actions))
 {
     m_contactNotice->setObjectName(u"contactNotice"_s);
-    m_saveNotice->setObjectName(u"saveNotice"_s);
     auto *person = new Section(theme, tr("Person"));
     person->body()->addWidget(m_saveNotice);
     person->body()->addWidget(m_form);
@@ -56,25 +61,36 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     layout->addWidget(scroll);
 
     connect(m_form, &PersonForm::edited, this, [this] {
-        if (const ContactId id = m_desk.openContact().id(); !id.isEmpty())
-            m_desk.drafts().setChange(id, m_form->change());
+        if (const ContactId id = m_desk.openContact().id(); !id.isEmpty()) {
+            m_desk.drafts().setEdits(id, m_form->edits());
+            m_form->setKeptSince(m_desk.drafts().keptSince(id));
+        }
     });
     connect(m_form, &PersonForm::saveRequested, this, &PersonPage::save);
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPage::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, &PersonPage::update);
-    connect(&desk.saver(), &ContactSaver::started, this, &PersonPage::followSaver);
-    connect(&desk.saver(), &ContactSaver::failed, this, &PersonPage::tellSaveFailure);
-    connect(&desk.saver(), &ContactSaver::saved, this, [this](const ContactId &id) {
-        followSaver(id);
-        const auto contact = m_desk.directory().contact(id);
-        Q_EMIT said(contact ? tr("Saved: %1").arg(displayName(*contact)) : tr("Saved"));
+    connect(&desk.drafts(), &Drafts::loaded, this, &PersonPage::takeDraft);
+    connect(&desk.journal(), &Journal::contactChanged, this, [this](const ContactId &id) {
+        if (id == m_desk.openContact().id())
+            showPending();
     });
+    connect(&desk.journal(), &Journal::opened, this, &PersonPage::showPending);
+    connect(&desk.journal(), &Journal::reloaded, this, &PersonPage::showPending);
+    connect(&desk.editor(), &ContactEditor::notSaved, this, &PersonPage::tellSaveFailure);
+    connect(&desk.editor(), &ContactEditor::saved, this, [this](const QList<EntryId> &ids) {
+        if (const Entry *entry = m_desk.journal().entry(ids.first()))
+            endSaving(entry->contact);
+    });
+    connect(m_saveNotice, &PendingNotice::conflictRequested, this, &PersonPage::conflictRequested);
+    connect(m_saveNotice, &PendingNotice::editRequested, this, &PersonPage::edit);
+    auto *words = new SentWords(desk, this);
+    connect(words, &SentWords::said, this, &PersonPage::said);
 }
 
 void PersonPage::startAnother()
 {
     m_contactNotice->clear();
-    m_saveNotice->clear();
+    m_saveNotice->startAnother();
     update();
 }
 
@@ -85,10 +101,13 @@ void PersonPage::update()
         return;
     const ContactId id = part.value->id;
     m_header->setContact(part);
-    m_form->setContact(*part.value, m_desk.drafts().change(id));
-    m_form->setSaving(m_desk.saver().isSaving(id));
+    m_form->setContact(*part.value, m_desk.drafts().edits(id));
+    m_form->setSaving(id == m_saving);
     // What the service has told meanwhile may make a draft superfluous.
-    m_desk.drafts().setChange(id, m_form->change());
+    if (!m_isEditing)
+        m_desk.drafts().setEdits(id, m_form->edits());
+    m_form->setKeptSince(m_desk.drafts().keptSince(id));
+    showPending();
     m_details->setContact(*part.value);
     if (part.failure)
         tellContactFailure();
@@ -100,7 +119,18 @@ void PersonPage::update()
 void PersonPage::tellContactFailure()
 {
     const Failure &failure = *m_desk.openContact().contact().failure;
-    if (failure.kind == FailureKind::NotFound) {
+    if (failure.kind == FailureKind::NotFound && isBeingCreated()) {
+        m_contactNotice->clear();
+        return;
+    }
+    if (failure.kind == FailureKind::NotFound && isProvisional(m_desk.openContact().id())) {
+        m_contactNotice->tell(NoticeKind::Warning, tr("The service does not have this contact."),
+                              tr("What you see is known on this computer alone."));
+        QPushButton *create = m_contactNotice->offer(tr("Create on the service…"));
+        create->setObjectName(u"createKnown"_s);
+        connect(create, &QPushButton::clicked, this,
+                [this] { Q_EMIT creationRequested(*m_desk.openContact().contact().value); });
+    } else if (failure.kind == FailureKind::NotFound) {
         m_contactNotice->tell(NoticeKind::Warning, tr("The service does not find this contact."),
                               tr("What you see is what this desk remembers. A contact that was "
                                  "just created may take a moment to be found."));
@@ -112,33 +142,71 @@ void PersonPage::tellContactFailure()
     connect(retry, &QPushButton::clicked, &m_desk.openContact(), &OpenContact::refresh);
 }
 
-void PersonPage::save(const ContactChange &change)
+bool PersonPage::isBeingCreated() const
 {
-    m_saveNotice->clear();
-    m_desk.saver().save(m_desk.openContact().id(), change);
+    const QList<Entry> open = m_desk.journal().entriesOf(m_desk.openContact().id());
+    return std::any_of(open.begin(), open.end(),
+                       [](const Entry &entry) { return entry.kind == EntryKind::Create; });
 }
 
-void PersonPage::followSaver(const ContactId &id)
+void PersonPage::showPending()
 {
-    if (id == m_desk.openContact().id())
-        m_form->setSaving(m_desk.saver().isSaving(id));
+    m_form->setPending(m_desk.journal().entriesOf(m_desk.openContact().id()));
+}
+
+void PersonPage::takeDraft()
+{
+    const ContactId id = m_desk.openContact().id();
+    if (id.isEmpty() || !m_form->edits().isEmpty())
+        return;
+    const QDateTime since = m_desk.drafts().keptSince(id);
+    m_form->type(m_desk.drafts().edits(id));
+    m_form->setKeptSince(since);
+}
+
+void PersonPage::save(const FieldEdits &edits)
+{
+    m_saveNotice->startAnother();
+    m_saving = m_desk.openContact().id();
+    m_form->setSaving(true);
+    m_desk.editor().update(m_saving, edits);
+}
+
+void PersonPage::endSaving(const ContactId &id)
+{
+    if (id != m_saving)
+        return;
+    m_saving = {};
+    m_form->setSaving(false);
 }
 
 void PersonPage::tellSaveFailure(const ContactId &id, const Failure &failure)
 {
-    const auto contact = m_desk.directory().contact(id);
-    if (id != m_desk.openContact().id()) {
-        // The draft is still there, and its mark in the list; the page shows somebody else.
-        const QString name = contact ? displayName(*contact) : id.value;
-        Q_EMIT said(failure.outcomeKnown ? tr("Not saved: %1").arg(name)
-                                         : tr("Perhaps not saved: %1").arg(name));
+    const bool isThis = id == m_saving;
+    endSaving(id);
+    if (!isThis)
+        return;
+    if (id == m_desk.openContact().id()) {
+        m_saveNotice->tellNotSaved(failure);
         return;
     }
-    followSaver(id);
-    m_saveNotice->tell(failure.outcomeKnown
-                           ? tr("Not saved. What you typed is still here.")
-                           : tr("Perhaps not saved. What you typed is still here."),
-                       failure);
+    // The draft is still there, and its mark in the list; the page shows somebody else.
+    const auto contact = m_desk.directory().contact(id);
+    Q_EMIT said(tr("Not saved: %1").arg(contact ? displayName(*contact) : id.value));
+}
+
+void PersonPage::edit(const Entry &refused)
+{
+    if (refused.kind == EntryKind::Create && isProvisional(refused.contact)) {
+        Q_EMIT creationEditRequested(refused);
+        return;
+    }
+    const ContactId id = refused.contact;
+    const FieldEdits typed = merged(editsIn(refused, EditState::Open), m_form->edits());
+    const QScopedValueRollback editing(m_isEditing, true);
+    m_desk.drafts().setEdits(id, typed);
+    m_desk.editor().discard(refused.id);
+    m_form->type(typed);
 }
 
 } // namespace contactdesk

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/ContactChange.h"
 #include "domain/Failure.h"
+#include "journal/Entry.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -13,6 +13,7 @@ class ActionRegistry;
 class Desk;
 class DetailsPanel;
 class NoticeBar;
+class PendingNotice;
 class PersonForm;
 class PersonHeader;
 
@@ -27,21 +28,36 @@ public:
 Q_SIGNALS:
     /// Something worth a word in the status line.
     void said(const QString &sentence);
+    void conflictRequested(contactdesk::EntryId id);
+    /// The agent wants to mend a creation that was refused, or to create somebody who is only known
+    /// here.
+    /// @{
+    void creationEditRequested(const contactdesk::Entry &creation);
+    void creationRequested(const contactdesk::Contact &known);
+    /// @}
 
 private:
     void startAnother();
     void update();
     void tellContactFailure();
-    void save(const ContactChange &change);
-    void followSaver(const ContactId &id);
+    void save(const FieldEdits &edits);
+    void endSaving(const ContactId &id);
     void tellSaveFailure(const ContactId &id, const Failure &failure);
+    void showPending();
+    void takeDraft();
+    void edit(const Entry &refused);
+    bool isBeingCreated() const;
 
     Desk &m_desk;
     PersonHeader *m_header;
     NoticeBar *m_contactNotice;
-    NoticeBar *m_saveNotice;
+    PendingNotice *m_saveNotice;
     PersonForm *m_form;
     DetailsPanel *m_details;
+    /// Whose change is on its way to the disk; empty for nobody's.
+    ContactId m_saving;
+    /// What is typed comes to be the draft again: until it is, the draft stays as it is.
+    bool m_isEditing = false;
 };
 
 } // namespace contactdesk

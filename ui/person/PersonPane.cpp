@@ -1,6 +1,7 @@
 #include "ui/person/PersonPane.h"
 
 #include "desk/Desk.h"
+#include "domain/ProvisionalId.h"
 #include "platform/Preferences.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
@@ -17,6 +18,42 @@ namespace contactdesk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Of a new contact of whom neither number nor address is known; no key of anybody else.
+const QString nobodyYet = u"new"_s;
+constexpr int mostOffered = 3;
+
+/// What is known here of somebody whom the service doesn't have; unset without a number.
+std::optional<NewContact> newContactFrom(const Contact &known)
+{
+    const auto number = known.phoneNumber();
+    if (!number)
+        return std::nullopt;
+    NewContact contact{.phoneNumber = *number};
+    const auto put = [&](auto &member, ContactField field) {
+        if (const QString text = known[field].text(); !text.isEmpty())
+            member = text;
+    };
+    put(contact.firstName, ContactField::FirstName);
+    put(contact.lastName, ContactField::LastName);
+    if (const auto email = EmailAddress::parse(known[ContactField::Email].text()))
+        contact.email = *email;
+    put(contact.channel, ContactField::Channel);
+    put(contact.customChannel, ContactField::CustomChannel);
+    put(contact.instagramId, ContactField::InstagramId);
+    put(contact.externalId, ContactField::ExternalId);
+    put(contact.chatWidgetId, ContactField::ChatWidgetId);
+    put(contact.currentCampaign, ContactField::CurrentCampaign);
+    contact.botActive = known[ContactField::BotActive].as<bool>();
+    contact.doNotDisturb = known[ContactField::DoNotDisturb].as<bool>();
+    contact.isChatWindowOpen = known[ContactField::ChatWindowOpen].as<bool>();
+    return contact;
+}
+
+} // namespace
 
 PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
                        ActionRegistry &actions, const QStringList &suggestions, QWidget *parent)
@@ -55,22 +92,60 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
     connect(actions.action(command::refresh), &QAction::triggered, &desk.openContact(),
             &OpenContact::refresh);
     connect(m_page, &PersonPage::said, this, &PersonPane::said);
-
-    connect(m_create, &CreateForm::createRequested, &desk.creator(), &ContactCreator::create);
-    connect(m_create, &CreateForm::edited, this, &PersonPane::keepCreationDraft);
-    connect(m_create, &CreateForm::cancelled, this, &PersonPane::forgetCreation);
-    connect(&desk.creator(), &ContactCreator::started, this, [this] {
-        m_sentKey = m_creationKey;
-        m_create->setCreating(true);
-    });
-    connect(&desk.creator(), &ContactCreator::failed, this, &PersonPane::tellCreateFailure);
-    connect(&desk.creator(), &ContactCreator::created, this, &PersonPane::finishCreating);
+    connect(m_page, &PersonPage::conflictRequested, this, &PersonPane::conflictRequested);
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, [this] {
         if (currentWidget() != m_create)
             update();
     });
+    wireCreating();
+    offerBegun();
     update();
+}
+
+void PersonPane::wireCreating()
+{
+    connect(m_create, &CreateForm::createRequested, this, &PersonPane::create);
+    connect(m_create, &CreateForm::edited, this, &PersonPane::keepCreationDraft);
+    connect(m_create, &CreateForm::cancelled, this, &PersonPane::forgetCreation);
+    connect(m_page, &PersonPage::creationEditRequested, this, [this](const Entry &refused) {
+        createAgain(*refused.creation);
+        m_desk.editor().discard(refused.id);
+    });
+    connect(m_page, &PersonPage::creationRequested, this, [this](const Contact &known) {
+        if (const auto typed = newContactFrom(known))
+            createAgain(*typed);
+    });
+    connect(&m_desk.drafts(), &Drafts::creationsChanged, this, &PersonPane::offerBegun);
+    connect(&m_desk.editor(), &ContactEditor::saved, this, [this](const QList<EntryId> &ids) {
+        const Entry *entry = m_desk.journal().entry(ids.first());
+        if (entry && entry->kind == EntryKind::Create && entry->contact == m_sentId)
+            finishCreating(entry->contact);
+    });
+    connect(&m_desk.editor(), &ContactEditor::notSaved, this,
+            [this](const ContactId &id, const Failure &failure) {
+                if (!m_sentId.isEmpty() && id == m_sentId)
+                    tellCreateFailure(failure);
+            });
+}
+
+void PersonPane::offerBegun()
+{
+    qDeleteAll(std::exchange(m_begun, {}));
+    const QStringList keys = m_desk.drafts().creations().mid(0, mostOffered);
+    for (const QString &key : keys) {
+        const auto number = PhoneNumber::fromE164(key);
+        const QString shown = number ? number->international() : key;
+        QPushButton *button =
+            m_welcome->addButton(key == nobodyYet ? tr("Go on with the new contact you began")
+                                                  : tr("Go on creating %1").arg(shown));
+        button->setObjectName(u"goOnCreating"_s);
+        connect(
+            button, &QPushButton::clicked, this, [this, key] { goOnCreating(key); },
+            // The draft may go with it, and the button with that.
+            Qt::QueuedConnection);
+        m_begun.append(button);
+    }
 }
 
 EmptyState *PersonPane::newWelcome(const Theme &theme, const QStringList &suggestions)
@@ -137,21 +212,44 @@ void PersonPane::update()
 
 void PersonPane::startCreating()
 {
-    m_create->setDefaultRegion(m_preferences.defaultRegion());
     const auto &key = m_desk.openContact().key();
     // Beside an open person a new contact begins empty; after a look-up in vain, with its key.
     const bool useKey = key && !m_desk.openContact().contact().value;
     const auto *number = useKey ? std::get_if<PhoneNumber>(&*key) : nullptr;
     const auto *email = useKey ? std::get_if<EmailAddress>(&*key) : nullptr;
-    m_creationKey = useKey ? askedFor() : tr("New contact");
-    m_create->start(number ? number->international() : QString(),
-                    email ? email->text() : QString());
+    goOnCreating(number ? number->e164() : email ? email->text() : nobodyYet);
+}
+
+void PersonPane::goOnCreating(const QString &key)
+{
+    const auto number = PhoneNumber::fromE164(key);
+    startWith(key, number ? number->international() : QString(),
+              number || key == nobodyYet ? QString() : key);
+}
+
+void PersonPane::startWith(const QString &key, const QString &number, const QString &email)
+{
+    m_create->setDefaultRegion(m_preferences.defaultRegion());
+    m_creationKey = key;
+    m_create->start(number, email);
     m_creationStart = m_create->texts();
-    if (const auto draft = m_desk.drafts().creation(m_creationKey); !draft.isEmpty()) {
+    if (const auto draft = m_desk.drafts().creation(key); !draft.isEmpty()) {
+        const QDateTime since = m_desk.drafts().creationKeptSince(key);
         m_create->setTexts(draft);
-        m_create->notice().tell(NoticeKind::Information, tr("This is what you typed before."));
+        m_create->notice().tell(
+            NoticeKind::Information,
+            since.isValid() ? tr("This is what you typed on %1.")
+                                  .arg(locale().toString(since.toLocalTime(), QLocale::ShortFormat))
+                            : tr("This is what you typed before."));
     }
     setCurrentWidget(m_create);
+}
+
+void PersonPane::createAgain(const NewContact &contact)
+{
+    const QString key = contact.phoneNumber.e164();
+    m_desk.drafts().setCreation(key, m_create->textsOf(contact));
+    goOnCreating(key);
 }
 
 void PersonPane::keepCreationDraft()
@@ -171,43 +269,80 @@ void PersonPane::forgetCreation()
     update();
 }
 
-void PersonPane::finishCreating(const PhoneNumber &number)
+void PersonPane::create(const NewContact &contact)
 {
-    m_create->setCreating(false);
-    if (m_creationKey == m_sentKey)
-        forgetCreation();
-    else
-        m_desk.drafts().setCreation(m_sentKey, {});
-    Q_EMIT said(tr("Created: %1").arg(number.international()));
+    NoticeBar &notice = m_create->notice();
+    if (m_desk.editor().isCreating(contact.phoneNumber)) {
+        notice.tell(NoticeKind::Warning,
+                    tr("%1 is being created already.").arg(contact.phoneNumber.international()),
+                    tr("Open that one to change it. What you typed stays here until you do."));
+        offerToOpen(ContactEditor::idOfNew(contact.phoneNumber));
+        return;
+    }
+    m_create->setCreating(true);
+    m_sentKey = m_creationKey;
+    // Whom this desk knows the service has, most likely.
+    m_desk.directory().find(
+        contact.phoneNumber, this, [this, contact](const std::optional<StoredContact> &known) {
+            if (!known || isProvisional(known->contact.id)) {
+                send(contact);
+                return;
+            }
+            m_create->setCreating(false);
+            if (m_creationKey != m_sentKey)
+                return;
+            m_create->notice().tell(
+                NoticeKind::Warning,
+                tr("%1 is known here already.").arg(displayName(known->contact)),
+                tr("Open that one to change it. What you typed stays here until you do."));
+            QPushButton *anyway = m_create->notice().offer(tr("Create anyway"));
+            anyway->setObjectName(u"createAnyway"_s);
+            connect(anyway, &QPushButton::clicked, this, [this, contact] {
+                m_create->notice().clear();
+                m_sentKey = m_creationKey;
+                send(contact);
+            });
+            offerToOpen(known->contact.id);
+        });
 }
 
-void PersonPane::tellCreateFailure(const PhoneNumber &number, const Failure &failure)
+void PersonPane::send(const NewContact &contact)
 {
+    m_sentId = ContactEditor::idOfNew(contact.phoneNumber);
+    m_create->setCreating(true);
+    m_desk.editor().create(contact);
+}
+
+void PersonPane::offerToOpen(const ContactId &id)
+{
+    QPushButton *open = m_create->notice().offer(tr("Open the existing contact"));
+    open->setObjectName(u"openExisting"_s);
+    connect(open, &QPushButton::clicked, this, [this, id] { m_desk.openContact().open(id); });
+}
+
+void PersonPane::finishCreating(const ContactId &id)
+{
+    m_sentId = {};
+    m_create->setCreating(false);
+    m_desk.drafts().setCreation(m_sentKey, {});
+    // The agent may have gone on to somebody else meanwhile, and stays there.
+    if (m_creationKey != m_sentKey)
+        return;
+    m_creationKey.clear();
+    m_create->start({}, {});
+    m_desk.openContact().open(id);
+}
+
+void PersonPane::tellCreateFailure(const Failure &failure)
+{
+    m_sentId = {};
     m_create->setCreating(false);
     if (m_creationKey != m_sentKey) {
         // The form is another's by now; what was typed for this one is kept as a draft.
-        Q_EMIT said(failure.outcomeKnown
-                        ? tr("Not created: %1").arg(number.international())
-                        : tr("Perhaps not created: %1").arg(number.international()));
+        Q_EMIT said(tr("Not created: %1").arg(m_sentKey));
         return;
     }
-    NoticeBar &notice = m_create->notice();
-    notice.tell(failure.outcomeKnown ? tr("Not created. What you typed is still here.")
-                                     : tr("Perhaps not created. What you typed is still here."),
-                failure);
-    if (failure.kind != FailureKind::AlreadyExists && failure.outcomeKnown)
-        return;
-    const QString text = failure.kind == FailureKind::AlreadyExists
-                             ? tr("Open the existing contact")
-                             : tr("Look it up");
-    QPushButton *open = notice.offer(text);
-    open->setObjectName(u"openExisting"_s);
-    connect(open, &QPushButton::clicked, this, [this, number, kind = failure.kind] {
-        // The one that exists takes its place; a lost answer leaves open whether there is one.
-        if (kind == FailureKind::AlreadyExists)
-            forgetCreation();
-        m_desk.openContact().lookUp(number);
-    });
+    m_create->notice().tell(tr("Not created. What you typed is still here."), failure);
 }
 
 } // namespace contactdesk

@@ -2,6 +2,7 @@
 
 #include "domain/Failure.h"
 #include "domain/NewContact.h"
+#include "journal/Entry.h"
 #include "ui/theme/Theme.h"
 
 #include <QHash>
@@ -34,16 +35,26 @@ public:
 Q_SIGNALS:
     void lookUpSuggested(const QString &text);
     void said(const QString &sentence);
+    /// The agent wants to choose whose values shall hold.
+    void conflictRequested(contactdesk::EntryId id);
 
 private:
     EmptyState *newWelcome(const Theme &theme, const QStringList &suggestions);
+    void wireCreating();
+    void offerBegun();
     void startAnother();
     void update();
     void startCreating();
+    void goOnCreating(const QString &key);
+    void startWith(const QString &key, const QString &number, const QString &email);
+    void createAgain(const NewContact &contact);
     void keepCreationDraft();
     void forgetCreation();
-    void finishCreating(const PhoneNumber &number);
-    void tellCreateFailure(const PhoneNumber &number, const Failure &failure);
+    void create(const NewContact &contact);
+    void send(const NewContact &contact);
+    void offerToOpen(const ContactId &id);
+    void finishCreating(const ContactId &id);
+    void tellCreateFailure(const Failure &failure);
     QString askedFor() const;
 
     Desk &m_desk;
@@ -56,12 +67,16 @@ private:
     CreateForm *m_create;
     QPushButton *m_createButton;
     ReportButton *m_report;
-    /// What the create form was opened for; under it its draft is kept. "" while it is closed.
+    QList<QPushButton *> m_begun;
+    /// What the create form was opened for: a number in E.164, an address, or neither; under it its
+    /// draft is kept. "" while it is closed.
     QString m_creationKey;
     /// What the form held then: as long as it holds no more, there is no draft.
     QHash<QString, QString> m_creationStart;
-    /// The key of the contact that is being created: the form may be another's by the answer.
+    /// @{ What is on its way to the disk: the form may be another's by the answer.
     QString m_sentKey;
+    ContactId m_sentId;
+    /// @}
 };
 
 } // namespace contactdesk

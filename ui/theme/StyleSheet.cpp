@@ -23,6 +23,10 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @Accent@; padding: 4px 7px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @Danger@; padding: 4px 7px; }
+QLineEdit[pending="waiting"] { border-left: 4px solid @Accent@; padding-left: 5px; }
+QLineEdit[pending="needsAgent"] { border-left: 4px solid @Warning@; padding-left: 5px; }
+QCheckBox[pending="waiting"] { border-left: 4px solid @Accent@; padding-left: 5px; }
+QCheckBox[pending="needsAgent"] { border-left: 4px solid @Warning@; padding-left: 5px; }
 QLineEdit:disabled, QComboBox:disabled { background: @Window@; color: @MutedText@; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }

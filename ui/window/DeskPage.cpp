@@ -76,6 +76,8 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     wireSearch(desk, *contacts);
     connect(person, &PersonPane::lookUpSuggested, m_lookUp, &LookUpBar::lookUp);
     connect(person, &PersonPane::said, this, &DeskPage::said);
+    connect(person, &PersonPane::conflictRequested, this, &DeskPage::conflictRequested);
+    wireEditing(desk, actions);
     connect(actions.action(command::showContacts), &QAction::triggered, contacts,
             [contacts] { contacts->setFocus(Qt::ShortcutFocusReason); });
     connect(actions.action(command::importContacts), &QAction::triggered, this, [this] {
@@ -87,6 +89,19 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     });
     connect(&desk.directory(), &Directory::opened, this, [this, &desk] { tellNews(desk); });
     tellNews(desk);
+}
+
+void DeskPage::wireEditing(Desk &desk, ActionRegistry &actions)
+{
+    connect(actions.action(command::undo), &QAction::triggered, this, [this, &desk] {
+        if (const ContactId id = desk.openContact().id(); isVisible() && !id.isEmpty())
+            desk.editor().undoLast(id);
+    });
+    connect(&desk.editor(), &ContactEditor::undone, this, &DeskPage::said);
+    connect(&desk.editor(), &ContactEditor::cantUndo, this, &DeskPage::said);
+    connect(&desk, &Desk::journalFailed, this, [this](const Failure &failure) {
+        m_notice->tell(tr("What you change may not be kept on this computer."), failure);
+    });
 }
 
 void DeskPage::wireSearch(Desk &desk, ContactListPane &contacts)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/Entry.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -32,9 +33,12 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence);
+    /// The agent wants to choose whose values of this entry shall hold.
+    void conflictRequested(contactdesk::EntryId id);
 
 private:
     void wireSearch(Desk &desk, ContactListPane &contacts);
+    void wireEditing(Desk &desk, ActionRegistry &actions);
     void tellNews(Desk &desk);
 
     Preferences &m_preferences;

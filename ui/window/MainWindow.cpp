@@ -15,7 +15,6 @@
 #include "ui/window/DeskPage.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -141,7 +140,6 @@ void MainWindow::closeDesk()
     delete std::exchange(m_page, nullptr);
     m_desk = nullptr;
     m_account.reset();
-    m_mayLoseDrafts = false;
     m_accountMark->clear();
     m_accountName->clear();
     m_switcher->setCurrent({});
@@ -175,7 +173,7 @@ void MainWindow::choose(const AccountId &account)
         goBack();
         return;
     }
-    leaveDesk(tr("Leave and lose them"), [this, account] { Q_EMIT chosen(account); });
+    Q_EMIT chosen(account);
 }
 
 void MainWindow::followNewKey(const AccountId &account)
@@ -207,38 +205,6 @@ void MainWindow::lookUp(const QString &text)
 {
     if (m_page)
         m_page->lookUp(text);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_desk && m_desk->drafts().count() > 0 && !m_mayLoseDrafts) {
-        event->ignore();
-        leaveDesk(tr("Close and lose them"), [this] {
-            m_mayLoseDrafts = true;
-            close();
-        });
-        return;
-    }
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::leaveDesk(const QString &button, std::function<void()> goOn)
-{
-    if (!m_desk || m_desk->drafts().count() == 0) {
-        goOn();
-        return;
-    }
-    goBack();
-    NoticeBar &notice = m_page->notice();
-    notice.tell(
-        NoticeKind::Warning,
-        tr("%n contact(s) have changes that are not saved.", nullptr, m_desk->drafts().count()),
-        tr("Going on loses what was typed."));
-    QPushButton *agree = notice.offer(button);
-    agree->setObjectName(u"loseDrafts"_s);
-    connect(
-        agree, &QPushButton::clicked, this, [goOn = std::move(goOn)] { goOn(); },
-        Qt::QueuedConnection);
 }
 
 void MainWindow::enableDeskActions(bool isEnabled)

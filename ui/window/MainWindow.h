@@ -5,7 +5,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <optional>
 
 class QLabel;
@@ -54,13 +53,10 @@ public:
     void lookUp(const QString &text);
 
 Q_SIGNALS:
-    /// The agent wants to work with it, and agrees to lose what isn't saved of another.
+    /// The agent wants to work with it.
     void chosen(const contactdesk::AccountId &account);
     void keyReplaced(const contactdesk::AccountId &account);
     void removalConfirmed(const contactdesk::AccountId &account);
-
-protected:
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void wireAccounts();
@@ -70,8 +66,6 @@ private:
     void goBack();
     void choose(const AccountId &account);
     void tellKeyRefused();
-    /// Goes on at once, or after the agent has agreed to lose what isn't saved.
-    void leaveDesk(const QString &button, std::function<void()> goOn);
     void enableDeskActions(bool isEnabled);
 
     const Theme &m_theme;
@@ -89,7 +83,6 @@ private:
     std::optional<AccountId> m_account;
     /// Where that account's desk asks.
     QUrl m_address;
-    bool m_mayLoseDrafts = false;
 };
 
 } // namespace contactdesk

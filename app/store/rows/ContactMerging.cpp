@@ -69,6 +69,20 @@ tl::expected<MergedContact, Failure> ContactMerging::learn(const Contact &contac
     return merge(contact, learned);
 }
 
+tl::expected<void, Failure> ContactMerging::forget(const ContactId &id,
+                                                   const QList<ContactField> &fields)
+{
+    const auto known = m_contacts.byId(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return {};
+    Contact left = (*known)->contact;
+    for (const ContactField field : fields)
+        left[field] = {};
+    return m_contacts.update((*known)->row, left);
+}
+
 tl::expected<MergedContact, Failure> ContactMerging::import(const Contact &contact)
 {
     return merge(contact, imported);

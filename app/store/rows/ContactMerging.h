@@ -26,6 +26,9 @@ public:
     /// What is told newly counts. The contact has an id.
     tl::expected<MergedContact, Failure> learn(const Contact &contact);
 
+    /// Nothing is known of these fields any more. The row isn't noted as stale here.
+    tl::expected<void, Failure> forget(const ContactId &id, const QList<ContactField> &fields);
+
     /// What is known from the service or was typed counts; of imports, the newer one. The contact
     /// has an id.
     tl::expected<MergedContact, Failure> import(const Contact &contact);

@@ -184,6 +184,14 @@ void StoreWriter::change(const ContactId &id, Work work)
         tellChanged(**row, false, {});
 }
 
+void StoreWriter::forget(const ContactId &id, const QList<ContactField> &fields)
+{
+    m_queue.post([this, id, fields] {
+        change(id,
+               [&](RowNumber) { return ContactMerging(*m_open.connection).forget(id, fields); });
+    });
+}
+
 void StoreWriter::saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf)
 {
     m_queue.post([this, id, tags, asOf] {

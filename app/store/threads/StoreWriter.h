@@ -35,6 +35,7 @@ public:
     void finish();
 
     void learn(const Contact &contact);
+    void forget(const ContactId &id, const QList<ContactField> &fields);
     void markOpened(const ContactId &id, const QDateTime &when);
     void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
     void saveConversation(const ContactId &id, const QList<Message> &messages,
