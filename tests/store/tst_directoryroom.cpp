@@ -1,11 +1,10 @@
 #include "store/Beside.h"
 #include "store/StoreUser.h"
+#include "support/FullDisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace contactdesk;
@@ -20,27 +19,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString file() const { return m_folder->filePath(u"desk/directory.sqlite"_s); }
-
-    /// As if the disk were full for every file beyond this size. The user's limit behaves like it,
-    /// and works wherever the tests run.
-    class FullDisk
-    {
-    public:
-        explicit FullDisk(qint64 bytes)
-        {
-            // What goes beyond is then an error, and not the end of the program.
-            std::signal(SIGXFSZ, SIG_IGN);
-            getrlimit(RLIMIT_FSIZE, &m_before);
-            const rlimit limit{static_cast<rlim_t>(bytes), m_before.rlim_max};
-            setrlimit(RLIMIT_FSIZE, &limit);
-        }
-        ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-        FullDisk(const FullDisk &) = delete;
-        FullDisk &operator=(const FullDisk &) = delete;
-
-    private:
-        rlimit m_before = {};
-    };
 
     void fill(int contacts) const
     {

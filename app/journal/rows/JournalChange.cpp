@@ -44,7 +44,8 @@ Done JournalChange::end()
 
 JournalChange::Result<QList<EntryId>> JournalChange::append(const QList<Entry> &entries)
 {
-    m_hasWritten = m_hasChanged = true;
+    if (!entries.isEmpty())
+        m_hasWritten = m_hasChanged = true;
     QList<EntryId> ids;
     for (const Entry &entry : entries) {
         const auto id = add(entry, ids.value(0));
