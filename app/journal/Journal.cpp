@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace contactdesk
@@ -96,10 +97,26 @@ void Journal::record(QList<Entry> entries, QObject *context, Recorded answer)
                   });
 }
 
+ContactId Journal::presentIdOf(const ContactId &contact) const
+{
+    const auto named = m_named.constFind(contact);
+    if (named == m_named.constEnd())
+        return contact;
+    // The number of one who is gone may be given to somebody new.
+    const std::set<EntryId> &ids = idsOf(contact);
+    const bool isBeingCreated = std::any_of(ids.begin(), ids.end(), [this](EntryId id) {
+        return m_entries.at(id).kind == EntryKind::Create;
+    });
+    return isBeingCreated ? contact : *named;
+}
+
 void Journal::takeRecorded(QList<Entry> entries)
 {
     QList<EntryId> ids;
-    for (const Entry &entry : std::as_const(entries)) {
+    for (Entry &entry : entries) {
+        // Whoever made it may not have heard yet that the contact has been named.
+        if (entry.kind != EntryKind::Create)
+            entry.contact = presentIdOf(entry.contact);
         ids.append(entry.id);
         if (isOpen(entry))
             put(entry);

@@ -119,6 +119,7 @@ private:
 
     void load(const JournalContent &content);
     void takeRecorded(QList<Entry> entries);
+    ContactId presentIdOf(const ContactId &contact) const;
     /// What waits for the agent's decision about a field is overtaken by what was typed there
     /// since.
     void overtake(const QList<Entry> &made);
@@ -134,6 +135,8 @@ private:
     Entries m_entries;
     QHash<ContactId, std::set<EntryId>> m_byContact;
     QSet<EntryId> m_needAgent;
+    /// Those that were named since the journal was opened, by their former ids.
+    QHash<ContactId, ContactId> m_named;
     QHash<ContactId, QString> m_notes;
     QHash<ListId, QString> m_listNames;
 };

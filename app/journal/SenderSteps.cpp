@@ -184,6 +184,8 @@ void Journal::foundExisting(EntryId id, const Contact &existing, bool mayComplet
 
 void Journal::adopt(const ContactId &former, const ContactId &id)
 {
+    if (former == id)
+        return;
     m_file.rename(former, id);
     Step step(*this);
     for (const EntryId one : m_byContact.take(former)) {
@@ -193,10 +195,13 @@ void Journal::adopt(const ContactId &former, const ContactId &id)
         if (entry->kind == EntryKind::Create)
             step.note(*entry, HistoryEvent::Named, id.value);
     }
-    if (const auto note = m_notes.constFind(former); note != m_notes.constEnd()) {
-        m_notes.insert(id, *note);
-        m_notes.remove(former);
+    for (ContactId &named : m_named) {
+        if (named == former)
+            named = id;
     }
+    m_named.insert(former, id);
+    if (const QString note = m_notes.take(former); !note.isEmpty())
+        m_notes.insert(id, joinedNote(m_notes.value(id), note));
     step.commit();
     Q_EMIT adopted(former, id);
     Q_EMIT contactChanged(id);

@@ -294,6 +294,59 @@ private Q_SLOTS:
         QCOMPARE(m_desk->entry(ids.last()).contact, ContactId{u"anna"_s});
     }
 
+    void knowsWhoIsMeantByAnIdThatWasReplaced()
+    {
+        const QString number = u"+31612345678"_s;
+        const ContactId former = provisional(number);
+        const EntryId first = m_desk->record(creation(number, u"Anna"_s));
+        // Made before the name came, written after it.
+        QObject context;
+        QList<EntryId> ids;
+        journal().record({addition(former.value, u"news"_s)}, &context,
+                         [&](const tl::expected<QList<EntryId>, Failure> &made) {
+                             ids = made.value_or(QList<EntryId>());
+                         });
+        journal().adopt(former, {u"anna"_s});
+        journal().finish({first}, u"created"_s);
+        QTRY_COMPARE(ids.size(), 1);
+        QCOMPARE(journal().entry(ids.first())->contact, ContactId{u"anna"_s});
+        // Whoever is created with that number afterwards is somebody else.
+        m_desk->record(creation(number, u"Zoe"_s));
+        const EntryId ofZoe = m_desk->record(addition(former.value, u"news"_s));
+        QCOMPARE(journal().entry(ofZoe)->contact, former);
+    }
+
+    void joinsTheNotesOfOneWhoWasKnownTwice()
+    {
+        const ContactId former = provisional(u"+31612345678"_s);
+        m_desk->record({{.kind = EntryKind::Note, .contact = former, .textAfter = u"VIP"_s},
+                        {.kind = EntryKind::Note, .contact = {u"anna"_s}, .textAfter = u"Late"_s}});
+        journal().adopt(former, {u"anna"_s});
+        QCOMPARE(journal().note({u"anna"_s}), u"Late\nVIP"_s);
+        m_desk->close();
+        QVERIFY(m_desk->open(false));
+        QCOMPARE(journal().note({u"anna"_s}), u"Late\nVIP"_s);
+    }
+
+    void keepsEverythingOverARestart()
+    {
+        const EntryId open = renamed(u"Ann"_s, u"Anna"_s);
+        const EntryId disputed = m_desk->record(addition(u"bob"_s, u"news"_s));
+        const EntryId sending = m_desk->record(addition(u"cleo"_s, u"news"_s));
+        const EntryId creating = m_desk->record(creation(u"+31612345678"_s, u"Zoe"_s));
+        journal().refuse({disputed}, m_invalid);
+        begin({sending, creating});
+        m_desk->close();
+        QVERIFY(m_desk->open(false));
+        QCOMPARE(journal().counts().waiting, 3);
+        QCOMPARE(journal().counts().needAgent, 1);
+        QCOMPARE(m_desk->entry(open).edits, openEdits({text(F::FirstName, u"Ann"_s, u"Anna"_s)}));
+        QCOMPARE(m_desk->entry(disputed).failure->serviceWords, u"No."_s);
+        QCOMPARE(m_desk->entry(sending).state, EntryState::Waiting);
+        QCOMPARE(m_desk->entry(sending).attempts, 1);
+        QCOMPARE(m_desk->entry(creating).state, EntryState::OutcomeUnknown);
+    }
+
     void knowsOfALostCreationThatItMayBeThere()
     {
         const EntryId id = m_desk->record(creation(u"+31612345678"_s, u"Anna"_s));
