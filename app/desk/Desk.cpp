@@ -19,12 +19,14 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_drafts(m_journal, time.now),
       m_openContact(m_service, m_directory, m_journal, time.now),
       m_editor(m_journal, m_directory, m_listBook),
-      m_outbox(m_journal, m_service, time, sending),
+      m_outbox(m_journal, m_service, keyFinder(), time, sending),
       m_importer(m_store, time.now),
       m_savedSearches(folder)
 {
     connect(&m_service, &ContactService::keyRefused, this, &Desk::keyRefused);
     connect(&m_outbox, &Outbox::learned, &m_upkeep, &DirectoryUpkeep::learn);
+    connect(&m_outbox, &Outbox::listLearned, &m_listBook,
+            [this](const ListId &list, const QString &title) { m_listBook.learn({list, title}); });
     connect(&m_journal, &Journal::recorded, &m_drafts, [this](const QList<EntryId> &ids) {
         for (const EntryId id : ids) {
             if (const Entry *entry = m_journal.entry(id))
@@ -42,6 +44,13 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
     connect(&m_store, &DirectoryStore::failed, this, &Desk::storageFailed);
     connect(&m_journal, &Journal::failed, this, &Desk::journalFailed);
     connect(&m_savedSearches, &SavedSearches::failed, this, &Desk::storageFailed);
+}
+
+KeyFinder Desk::keyFinder()
+{
+    return [this](const ContactId &id, std::function<void(std::optional<LookUpKey>)> answer) {
+        m_directory.findKey(id, this, std::move(answer));
+    };
 }
 
 void Desk::setKey(const QString &key)

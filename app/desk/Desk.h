@@ -55,6 +55,8 @@ Q_SIGNALS:
     void keyRefused();
 
 private:
+    KeyFinder keyFinder();
+
     QString m_name;
     const Clock m_clock;
     // In the order of dependence: what is below is destroyed first.

@@ -55,8 +55,13 @@ void Directory::find(const LookUpKey &key, QObject *context, DirectoryStore::Con
 }
 
 void Directory::findKey(const ContactId &id, QObject *context,
-                        std::function<void(const std::optional<LookUpKey> &)> answer)
+                        std::function<void(std::optional<LookUpKey>)> answer)
 {
+    const Held *held = m_held.object(id);
+    if (const auto key = held ? lookUpKeyOf(held->contact) : std::nullopt) {
+        answer(key);
+        return;
+    }
     fetch(id, context, [answer = std::move(answer)](const std::optional<StoredContact> &stored) {
         answer(stored ? lookUpKeyOf(stored->contact) : std::nullopt);
     });
@@ -90,6 +95,7 @@ void Directory::forget(const ContactId &id, const QList<ContactField> &fields)
         for (const ContactField field : fields)
             held->contact[field] = {};
     }
+    m_beingForgotten[id].append(fields);
     m_store.forget(id, fields);
     Q_EMIT forgotten(id, fields);
 }
@@ -131,6 +137,9 @@ void Directory::complete(StoredContact &stored)
 {
     const ContactId id = stored.contact.id;
     const Held *held = m_held.object(id);
+    const QList<ContactField> past = m_beingForgotten.value(id);
+    for (const ContactField field : past)
+        stored.contact[field] = {};
     // What was learned while this was on its way is newer than it.
     if (held)
         stored.contact.learnFrom(held->contact);
@@ -143,6 +152,7 @@ void Directory::complete(StoredContact &stored)
 
 void Directory::take(const ContactSummary &summary, bool isNew, const ContactId &former)
 {
+    m_beingForgotten.remove(summary.id);
     // It is this one by now, and has brought along what was known of it.
     m_held.remove(former);
     if (Held *held = m_held.object(summary.id)) {

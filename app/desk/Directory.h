@@ -32,9 +32,9 @@ public:
                            DirectoryStore::ConversationAnswer answer);
     /// @}
     /// The key that the service can be asked by for somebody in the directory, the number before
-    /// the e-mail; unset if there is none. Answered once, later, as those above.
+    /// the e-mail; unset if there is none. Answered once, at once or later.
     void findKey(const ContactId &id, QObject *context,
-                 std::function<void(const std::optional<LookUpKey> &)> answer);
+                 std::function<void(std::optional<LookUpKey>)> answer);
     /// Only the last search is answered.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
@@ -85,6 +85,8 @@ private:
 
     DirectoryStore &m_store;
     QCache<ContactId, Held> m_held;
+    /// What the file may still tell of, since it is on its way there.
+    QHash<ContactId, QList<ContactField>> m_beingForgotten;
     std::optional<DirectoryNews> m_news;
 };
 

@@ -58,12 +58,17 @@ DirectoryUpkeep::DirectoryUpkeep(Journal &journal, Directory &directory, ListBoo
     connect(&lists, &ListBook::listsChanged, this, &DirectoryUpkeep::nameLists);
     connect(&directory, &Directory::rowChanged, this,
             [this](const ContactSummary &row, bool, const ContactId &former) {
-                const QList<Entry> entries = m_journal.entriesOf(former);
-                // Of one that is being created the service's answer to that decides.
-                const bool isToBeCreated = std::any_of(entries.begin(), entries.end(), isCreation);
-                if (!former.isEmpty() && !isToBeCreated && m_journal.isOwner())
-                    m_journal.adopt(former, row.id);
+                if (!former.isEmpty() && !m_named.contains(former))
+                    adopt(former, row.id);
             });
+}
+
+void DirectoryUpkeep::adopt(const ContactId &former, const ContactId &id)
+{
+    const QList<Entry> entries = m_journal.entriesOf(former);
+    // Of one that is being created the service's answer to that decides.
+    if (m_journal.isOwner() && std::none_of(entries.begin(), entries.end(), isCreation))
+        m_journal.adopt(former, id);
 }
 
 void DirectoryUpkeep::learn(const Contact &contact)
@@ -157,6 +162,7 @@ void DirectoryUpkeep::giveBack(const Entry &entry)
 
 void DirectoryUpkeep::followName(const ContactId &former, const ContactId &id)
 {
+    m_named.insert(former);
     for (const Entry &entry : m_journal.entriesOf(id)) {
         if (isCreation(entry)) {
             show(entry);

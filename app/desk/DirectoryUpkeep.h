@@ -32,6 +32,8 @@ private:
     void learnIfKnown(const Contact &fields);
     void followAnswer(const Entry &entry);
     void giveBack(const Entry &entry);
+    /// The directory has found out that the two are one.
+    void adopt(const ContactId &former, const ContactId &id);
     void followName(const ContactId &former, const ContactId &id);
     void nameLists();
 
@@ -41,6 +43,8 @@ private:
     Clock m_clock;
     /// What was given up of the entries that are open, and the directory has been told.
     QHash<EntryId, QSet<ContactField>> m_givenBack;
+    /// Those whom the service has named: the journal knows it.
+    QSet<ContactId> m_named;
 };
 
 } // namespace contactdesk

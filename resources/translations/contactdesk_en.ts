@@ -107,12 +107,12 @@
     </message>
 </context>
 <context>
-    <name>contactdesk::MainWindow</name>
+    <name>contactdesk::ContactEditor</name>
     <message numerus="yes">
-        <source>%n contact(s) have changes that are not saved.</source>
+        <source>%n change(s) were taken back.</source>
         <translation>
-            <numerusform>%n contact has changes that are not saved.</numerusform>
-            <numerusform>%n contacts have changes that are not saved.</numerusform>
+            <numerusform>%n change was taken back.</numerusform>
+            <numerusform>%n changes were taken back.</numerusform>
         </translation>
     </message>
 </context>

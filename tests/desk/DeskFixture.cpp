@@ -30,7 +30,13 @@ void DeskFixture::reopen()
     m_desk.reset();
     m_desk =
         std::make_unique<Desk>(u"Test"_s, ServiceAccount{m_server.address(), ServerFixture::key()},
-                               folder(), withoutPauses([this] { return now; }));
+                               folder(), withPauses(outboxPause, [this] { return now; }),
+                               longPauses());
+}
+
+SendingPolicy longPauses()
+{
+    return {.firstPause = std::chrono::seconds(25), .longestPause = std::chrono::seconds(25)};
 }
 
 void addFormRows()

@@ -27,12 +27,17 @@ public:
 
     /// What the desk takes for the present.
     QDateTime now{QDate(2026, 11, 20), QTime(9, 0), Qt::UTC};
+    /// How long the outbox waits before it tries again; unset for until it is told to.
+    std::optional<std::chrono::milliseconds> outboxPause = {};
 
 private:
     ServerFixture m_server;
     QTemporaryDir m_folder;
     std::unique_ptr<contactdesk::Desk> m_desk;
 };
+
+/// Long enough to be told from the pauses of a single call; see withPauses().
+contactdesk::SendingPolicy longPauses();
 
 /// Columns and rows for a test of both forms that the service answers in.
 void addFormRows();

@@ -5,6 +5,7 @@
 #include "desk/HeldService.h"
 #include "desk/OpenContact.h"
 #include "desk/OpenRecorder.h"
+#include "journal/Journal.h"
 #include "service/ContactService.h"
 #include "service/HurriedTime.h"
 #include "store/DirectoryStore.h"
@@ -19,7 +20,8 @@ namespace contactdesk
 struct HeldDesk {
     /// Keeps its files in `place`, as an earlier one left them, or else in a folder of its own.
     explicit HeldDesk(const QString &place = {})
-        : store((place.isEmpty() ? folder.path() : place) + QStringLiteral("/directory.sqlite"))
+        : at(place.isEmpty() ? folder.path() : place),
+          store(at + QStringLiteral("/directory.sqlite"))
     {
     }
 
@@ -29,10 +31,12 @@ struct HeldDesk {
     };
     HeldService held;
     QTemporaryDir folder;
+    const QString at;
     DirectoryStore store;
     ContactService service{held.account(), nullptr, {}, withoutPauses(clock)};
     Directory directory{store};
-    OpenContact open{service, directory, clock};
+    Journal journal{at, QStringLiteral("tester"), clock};
+    OpenContact open{service, directory, journal, clock};
     OpenRecorder recorder{open};
 
     /// Puts somebody with a name and a number into the directory. False if they don't come into

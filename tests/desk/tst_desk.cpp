@@ -113,17 +113,21 @@ private Q_SLOTS:
         contact[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
         QVERIFY(learnAndWrite(first->directory(), contact));
         first->openContact().open({u"zoe"_s});
-        first->saver().save({u"zoe"_s}, people::renaming(u"Zoé"_s));
-        first->listKeeper().add({u"zoe"_s}, {u"list"_s});
-        first->creator().create({.phoneNumber = numberFor(u"+31612345679"_s)});
-        QTRY_COMPARE(held.waiting(), 6);
+        first->editor().update({u"zoe"_s}, editsOf(people::renaming(u"Zoé"_s), contact));
+        first->editor().addToList({u"zoe"_s}, {u"list"_s});
+        first->editor().create({.phoneNumber = numberFor(u"+31612345679"_s)});
+        QTRY_COMPARE(first->journal().counts().waiting, 3);
+        QTRY_VERIFY(held.asked("POST") > 0 && held.waiting() >= 4);
         first.reset();
 
-        // Nobody took the answers that were lost for a yes, and what was known is kept.
+        // Nobody took the answers that were lost for a yes, and all that was saved is kept.
         auto second = desk();
-        QCOMPARE(everybody(second->directory()).total, 1);
-        QCOMPARE(fetched(second->directory(), {u"zoe"_s})->contact.name(), u"Zoë"_s);
+        QTRY_VERIFY(second->journal().isOpened());
+        QCOMPARE(second->journal().counts().waiting, 3);
+        QTRY_COMPARE(everybody(second->directory()).total, 2);
+        QTRY_COMPARE(fetched(second->directory(), {u"zoe"_s})->contact.name(), u"Zoé"_s);
         QCOMPARE(second->listBook().memberships({u"zoe"_s}), QList<Membership>());
+        QVERIFY(second->editor().isCreating(numberFor(u"+31612345679"_s)));
     }
 
     void twoAccountsAtOnce()
@@ -153,10 +157,11 @@ private Q_SLOTS:
         imported[ContactField::PhoneNumber] = people::known(u"+31612345678"_s);
         imported.id = provisionalIdOf(imported);
         QVERIFY(learnAndWrite(desk.directory(), imported));
-        desk.drafts().setChange(imported.id, people::renaming(u"Zoé"_s));
+        const FieldEdits typed = editsOf(people::renaming(u"Zoé"_s), imported);
+        desk.drafts().setEdits(imported.id, typed);
         imported.id = {u"zoe"_s};
         QVERIFY(learnAndWrite(desk.directory(), imported));
-        QCOMPARE(desk.drafts().change({u"zoe"_s}), people::renaming(u"Zoé"_s));
+        QCOMPARE(desk.drafts().edits({u"zoe"_s}), typed);
         QCOMPARE(desk.drafts().count(), 1);
     }
 };

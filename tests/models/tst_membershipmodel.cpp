@@ -1,6 +1,5 @@
 #include "desk/HeldDesk.h"
 #include "desk/ListBook.h"
-#include "desk/ListKeeper.h"
 #include "models/ListeningView.h"
 #include "models/MembershipModel.h"
 
@@ -19,19 +18,30 @@ private:
     struct Place {
         HeldDesk desk;
         ListBook book{desk.store, desk.directory};
-        ListKeeper keeper{desk.service, book, desk.clock};
-        MembershipModel model{book, keeper};
+        MembershipModel model{book, desk.journal};
         ListeningView view{model,
                            {Qt::DisplayRole, MembershipModel::IdRole, MembershipModel::SinceRole,
-                            MembershipModel::BusyRole, Qt::AccessibleTextRole}};
+                            MembershipModel::StandingRole, Qt::AccessibleTextRole}};
 
         void put(const QString &contact, const QString &list, bool isMember, int seconds = 0)
         {
             book.learn({contact}, Membership{{list}, isMember, people::moment(seconds)});
         }
-        bool isBusy(int row) const
+        Standing standing(int row) const
         {
-            return model.index(row).data(MembershipModel::BusyRole).toBool();
+            return model.index(row).data(MembershipModel::StandingRole).value<Standing>();
+        }
+        QString since(int row) const
+        {
+            return model.index(row).data(MembershipModel::SinceRole).toString();
+        }
+        /// Saves that a contact shall be on a list, or off it.
+        EntryId save(EntryKind kind, const QString &contact, const QString &list)
+        {
+            EntryId saved;
+            desk.journal.record({{.kind = kind, .contact = {contact}, .list = {list}}}, &model,
+                                [&](const auto &ids) { saved = ids->first(); });
+            return QTest::qWaitFor([&] { return saved.isValid(); }) ? saved : EntryId();
         }
     };
 
@@ -101,60 +111,71 @@ private Q_SLOTS:
         QVERIFY(at.view.isUpToDate());
     }
 
-    void busyWhileBeingTakenOff()
+    void waitsToBeTakenOff()
     {
         Place &at = *m_place;
         at.put(u"zoe"_s, u"a"_s, true, -9);
         at.put(u"zoe"_s, u"b"_s, true, -9);
         at.view.take();
-        at.keeper.remove({u"zoe"_s}, {u"b"_s});
-        QVERIFY(!at.isBusy(0));
-        QVERIFY(at.isBusy(1));
-        QVERIFY(!at.view.take().isEmpty());
+        const EntryId entry = at.save(EntryKind::RemoveFromList, u"zoe"_s, u"b"_s);
+        QVERIFY(entry.isValid());
+        QCOMPARE(at.standing(0), Standing::Settled);
+        QCOMPARE(at.standing(1), Standing::Waiting);
+        QCOMPARE(at.since(1), u"waiting to be taken off it"_s);
+        QCOMPARE(at.view.take(), QStringList({u"changed 1-1"_s}));
         QVERIFY(at.view.isUpToDate());
-        QTRY_COMPARE(at.desk.held.waiting(), 1);
-        QVERIFY(at.desk.held.answer("DELETE", R"({"success":true})"));
-        QTRY_COMPARE(at.model.rowCount(), 1);
+        at.desk.journal.finish({entry}, {});
+        at.put(u"zoe"_s, u"b"_s, false);
         QVERIFY(at.view.isUpToDate());
         QCOMPARE(at.view.texts(), QStringList({u"a"_s}));
-        QVERIFY(!at.isBusy(0));
     }
 
-    void idleAgainAfterAFailure()
+    void refusedStaysUntilItIsLetGo()
     {
         Place &at = *m_place;
         at.put(u"zoe"_s, u"a"_s, true, -9);
-        at.keeper.remove({u"zoe"_s}, {u"a"_s});
-        QVERIFY(at.isBusy(0));
-        QTRY_COMPARE(at.desk.held.waiting(), 1);
-        QVERIFY(at.desk.held.answer("DELETE", R"({"error":"broken"})", 501));
-        QTRY_VERIFY(!at.isBusy(0));
-        QCOMPARE(at.model.rowCount(), 1);
+        const EntryId off = at.save(EntryKind::RemoveFromList, u"zoe"_s, u"a"_s);
+        const EntryId on = at.save(EntryKind::AddToList, u"zoe"_s, u"b"_s);
+        at.desk.journal.refuse({off, on}, {.kind = FailureKind::Forbidden});
+        QCOMPARE(at.standing(0), Standing::NeedsAgent);
+        QCOMPARE(at.since(0), u"could not be taken off it"_s);
+        QCOMPARE(at.since(1), u"could not be put on it"_s);
+        QVERIFY(at.view.isUpToDate());
+        at.desk.journal.withdraw(off);
+        at.desk.journal.withdraw(on);
+        QCOMPARE(at.standing(0), Standing::Settled);
+        QCOMPARE(at.view.texts(), QStringList({u"a"_s}));
         QVERIFY(at.view.isUpToDate());
     }
 
-    void busyIsTheRightContacts()
+    void standingIsTheRightContacts()
     {
         Place &at = *m_place;
         at.put(u"zoe"_s, u"a"_s, true, -9);
         at.view.take();
-        at.keeper.remove({u"bo"_s}, {u"a"_s});
+        QVERIFY(at.save(EntryKind::RemoveFromList, u"bo"_s, u"a"_s).isValid());
         QCOMPARE(at.view.take(), QStringList());
-        QVERIFY(!at.isBusy(0));
+        QCOMPARE(at.standing(0), Standing::Settled);
     }
 
-    void puttingOnTellsWhenItIsDone()
+    void waitsToBePutOn()
     {
         Place &at = *m_place;
-        at.keeper.add({u"zoe"_s}, {u"a"_s});
-        QCOMPARE(at.model.rowCount(), 0);
-        QTRY_COMPARE(at.desk.held.waiting(), 1);
-        QVERIFY(at.desk.held.answer(
-            "POST",
-            R"({"success":true,"message":"Contact successfully added to list Newsletter"})"));
-        QTRY_COMPARE(at.model.rowCount(), 1);
-        QCOMPARE(at.view.texts(), QStringList({u"Newsletter"_s}));
+        const EntryId entry = at.save(EntryKind::AddToList, u"zoe"_s, u"a"_s);
+        QCOMPARE(at.view.take(), QStringList({u"inserted 0-0"_s}));
+        QCOMPARE(at.since(0), u"waiting to be put on it"_s);
+        QCOMPARE(at.model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 u"a, waiting to be put on it"_s);
+        // Done, the row stays where it is.
+        at.put(u"zoe"_s, u"a"_s, true);
+        at.desk.journal.finish({entry}, {});
+        QVERIFY(!at.view.take().contains(u"removed 0-0"_s));
+        QCOMPARE(at.standing(0), Standing::Settled);
         QVERIFY(at.view.isUpToDate());
+        // Put on and taken off again before either was sent, it is not there in the end.
+        at.save(EntryKind::AddToList, u"zoe"_s, u"c"_s);
+        at.save(EntryKind::RemoveFromList, u"zoe"_s, u"c"_s);
+        QCOMPARE(at.since(1), u"waiting to be taken off it"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "desk/Directory.h"
 #include "desk/Drafts.h"
 #include "domain/ProvisionalId.h"
+#include "journal/Journal.h"
 #include "models/ListeningView.h"
 #include "models/SearchModel.h"
 #include "store/DirectoryStore.h"
@@ -24,12 +25,18 @@ private:
         QTemporaryDir folder;
         DirectoryStore store{folder.filePath(u"directory.sqlite"_s)};
         Directory directory{store};
-        Drafts drafts;
-        SearchModel model{directory, drafts};
+        Journal journal{folder.path(), u"tester"_s, [] {
+                            return people::moment();
+                        }};
+        Drafts drafts{journal, [] {
+                          return people::moment();
+                      }};
+        SearchModel model{directory, drafts, journal};
         ListeningView view{model,
                            {Qt::DisplayRole, SearchModel::IdRole, SearchModel::SubtitleRole,
                             SearchModel::SubtitleLabelRole, SearchModel::UnsavedRole,
-                            SearchModel::MaybeRole, Qt::AccessibleTextRole}};
+                            SearchModel::StandingRole, SearchModel::MaybeRole,
+                            Qt::AccessibleTextRole}};
 
         QVariant at(int row, int role) const { return model.index(row).data(role); }
         void search(const QString &text, const QString &region = {})
@@ -55,6 +62,11 @@ private:
             store.insert(source, {}, &model, [](const auto &) {}, [](const auto &) {});
         }
     };
+
+    static FieldEdits typing(const QString &name)
+    {
+        return {{ContactField::FirstName, u"Zoë"_s, name}};
+    }
 
     std::unique_ptr<Place> m_place;
 
@@ -271,18 +283,48 @@ private Q_SLOTS:
         QTRY_VERIFY(at.model.isCurrent());
         at.view.take();
         QCOMPARE(at.at(1, SearchModel::UnsavedRole).toBool(), false);
-        at.drafts.setChange({u"zoe"_s}, people::renaming(u"Zoé"_s));
+        at.drafts.setEdits({u"zoe"_s}, typing(u"Zoé"_s));
         QCOMPARE(at.view.take(), QStringList({u"changed 1-1"_s}));
         QCOMPARE(at.at(1, SearchModel::UnsavedRole).toBool(), true);
         QCOMPARE(at.at(1, Qt::AccessibleTextRole).toString(), u"Zoë, with unsaved changes"_s);
         QCOMPARE(at.at(0, SearchModel::UnsavedRole).toBool(), false);
         QVERIFY(at.view.isUpToDate());
-        at.drafts.setChange({u"zoe"_s}, {});
+        at.drafts.setEdits({u"zoe"_s}, {});
         QCOMPARE(at.view.take(), QStringList({u"changed 1-1"_s}));
         QCOMPARE(at.at(1, Qt::AccessibleTextRole).toString(), u"Zoë"_s);
         // Of somebody who isn't among the hits there is no row to mark.
-        at.drafts.setChange({u"nobody"_s}, people::renaming(u"N"_s));
+        at.drafts.setEdits({u"nobody"_s}, typing(u"N"_s));
         QCOMPARE(at.view.take(), QStringList());
+    }
+
+    void marksOfWhatWasSaved()
+    {
+        Place &at = *m_place;
+        at.directory.learn(people::named(u"zoe"_s, u"Zoë"_s));
+        at.directory.learn(people::named(u"bo"_s, u"Bo"_s));
+        QTRY_COMPARE(at.model.rowCount(), 2);
+        QTRY_VERIFY(at.model.isCurrent() && at.journal.isOpened());
+        at.view.take();
+        const auto standing = [&](int row) {
+            return at.at(row, SearchModel::StandingRole).value<Standing>();
+        };
+        QCOMPARE(standing(1), Standing::Settled);
+        QList<EntryId> made;
+        at.journal.record({{.contact = {u"zoe"_s}, .edits = openEdits(typing(u"Zoé"_s))}},
+                          &at.model, [&](const auto &ids) { made = ids.value(); });
+        QTRY_COMPARE(made.size(), 1);
+        QCOMPARE(at.view.take(), QStringList({u"changed 1-1"_s}));
+        QCOMPARE(standing(1), Standing::Waiting);
+        QCOMPARE(standing(0), Standing::Settled);
+        QCOMPARE(at.at(1, Qt::AccessibleTextRole).toString(),
+                 u"Zoë, with changes that wait to be sent"_s);
+        at.journal.refuse(made, {.kind = FailureKind::Invalid});
+        QCOMPARE(standing(1), Standing::NeedsAgent);
+        QCOMPARE(at.at(1, Qt::AccessibleTextRole).toString(), u"Zoë, with changes that need you"_s);
+        QVERIFY(at.view.isUpToDate());
+        at.journal.withdraw(made.first());
+        QCOMPARE(standing(1), Standing::Settled);
+        QVERIFY(at.view.isUpToDate());
     }
 
     void rowsAndIds()
@@ -364,18 +406,21 @@ private Q_SLOTS:
         const QStringList queries{QString(), u"a"_s, u"b"_s, u"+31612345678"_s, u"x@example.com"_s};
         for (int round = 0; round < 300; ++round) {
             const QString id = QString::number(random.bounded(60));
-            switch (random.bounded(6)) {
+            switch (random.bounded(7)) {
             case 0:
                 at.search(queries.at(random.bounded(static_cast<int>(queries.size()))));
                 break;
             case 1:
-                at.drafts.setChange({id}, random.bounded(2) ? people::renaming(u"Typed"_s)
-                                                            : ContactChange());
+                at.drafts.setEdits({id}, random.bounded(2) ? typing(u"Typed"_s) : FieldEdits());
                 break;
             case 2:
-                at.directory.markOpened({id}, people::moment(round));
+                at.journal.record({{.contact = {id}, .edits = openEdits(typing(u"Saved"_s))}},
+                                  &at.model, [](const auto &) {});
                 break;
             case 3:
+                at.directory.markOpened({id}, people::moment(round));
+                break;
+            case 4:
                 QTest::qWait(0);
                 QVERIFY(at.view.isUpToDate());
                 break;

@@ -32,4 +32,17 @@ Timekeeper withoutPauses(Clock now)
     return time;
 }
 
+Timekeeper withPauses(const std::optional<std::chrono::milliseconds> &pause, Clock now)
+{
+    Timekeeper time = systemTimekeeper(std::move(now));
+    time.after = [&pause](std::chrono::milliseconds wanted, QObject *context,
+                          std::function<void()> call) {
+        const bool isShort = wanted < std::chrono::seconds(10);
+        if (isShort || pause)
+            QTimer::singleShot(isShort ? std::chrono::milliseconds(0) : *pause, context,
+                               std::move(call));
+    };
+    return time;
+}
+
 } // namespace contactdesk

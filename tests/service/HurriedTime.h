@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace contactdesk
 {
 
@@ -29,5 +31,10 @@ private:
 
 /// The computer's own clock and chance, but no pauses.
 Timekeeper withoutPauses(Clock now = systemClock());
+
+/// Those of a few seconds are left out; of the others each lasts as long as `pause` says by then,
+/// without end if it is unset. `pause` must outlive whoever uses the timekeeper.
+Timekeeper withPauses(const std::optional<std::chrono::milliseconds> &pause,
+                      Clock now = systemClock());
 
 } // namespace contactdesk

@@ -40,8 +40,11 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::open()
 {
+    // Long enough to be told from the pauses of a single call.
+    const SendingPolicy sending{.firstPause = std::chrono::seconds(25),
+                                .longestPause = std::chrono::seconds(25)};
     m_desk = std::make_unique<Desk>(u"Test desk"_s, m_account, m_folder.filePath(u"desk"_s),
-                                    withoutPauses());
+                                    withPauses(m_outboxPause), sending);
     m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_book, m_keeper);
     m_window->showDesk(*m_desk, m_accountId, m_suggestions);
     m_window->show();

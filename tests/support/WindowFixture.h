@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace contactdesk
@@ -28,6 +29,9 @@ public:
 
     /// Closes window and desk and opens both again, on what was kept on disk.
     void restart();
+
+    /// From now on the outbox waits so long before it tries again. Until then it waits to be told.
+    void setOutboxPause(std::chrono::milliseconds pause) { m_outboxPause = pause; }
 
     MainWindow &window() { return *m_window; }
     Desk &desk() { return *m_desk; }
@@ -91,6 +95,7 @@ private:
     AccountBook m_book;
     KeyKeeper m_keeper;
     std::optional<AccountId> m_accountId;
+    std::optional<std::chrono::milliseconds> m_outboxPause;
     Theme m_theme;
     // In the order of dependence: what is below is destroyed first.
     std::unique_ptr<Desk> m_desk;

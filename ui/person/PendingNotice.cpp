@@ -147,7 +147,7 @@ void PendingNotice::tellRefused(const Entry &entry)
                     entry.failure.value_or(Failure()));
     QPushButton *edit = offer(tr("Edit"));
     edit->setObjectName(u"editEntry"_s);
-    connect(edit, &QPushButton::clicked, this, [this, entry] { Q_EMIT editRequested(entry); });
+    connect(edit, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT editRequested(id); });
     QPushButton *retry = offer(tr("Try again"));
     retry->setObjectName(u"retryEntry"_s);
     connect(retry, &QPushButton::clicked, this,

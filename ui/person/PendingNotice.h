@@ -26,7 +26,7 @@ Q_SIGNALS:
     /// The agent wants to choose whose values shall hold.
     void conflictRequested(contactdesk::EntryId id);
     /// The agent wants to mend what was refused.
-    void editRequested(const contactdesk::Entry &entry);
+    void editRequested(contactdesk::EntryId id);
 
 private:
     void update();

@@ -82,7 +82,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
             endSaving(entry->contact);
     });
     connect(m_saveNotice, &PendingNotice::conflictRequested, this, &PersonPage::conflictRequested);
-    connect(m_saveNotice, &PendingNotice::editRequested, this, &PersonPage::edit);
+    connect(m_saveNotice, &PendingNotice::editRequested, this, &PersonPage::editRequested);
     auto *words = new SentWords(desk, this);
     connect(words, &SentWords::said, this, &PersonPage::said);
 }
@@ -195,17 +195,19 @@ void PersonPage::tellSaveFailure(const ContactId &id, const Failure &failure)
     Q_EMIT said(tr("Not saved: %1").arg(contact ? displayName(*contact) : id.value));
 }
 
-void PersonPage::edit(const Entry &refused)
+FieldEdits typedIn(const Entry &entry)
 {
-    if (refused.kind == EntryKind::Create && isProvisional(refused.contact)) {
-        Q_EMIT creationEditRequested(refused);
-        return;
-    }
-    const ContactId id = refused.contact;
-    const FieldEdits typed = merged(editsIn(refused, EditState::Open), m_form->edits());
+    FieldEdits typed = editsIn(entry, EditState::Open);
+    typed.append(editsIn(entry, EditState::Conflict));
+    return merged({}, typed);
+}
+
+void PersonPage::edit(const Entry &entry)
+{
+    const FieldEdits typed = merged(typedIn(entry), m_form->edits());
     const QScopedValueRollback editing(m_isEditing, true);
-    m_desk.drafts().setEdits(id, typed);
-    m_desk.editor().discard(refused.id);
+    m_desk.drafts().setEdits(entry.contact, typed);
+    m_desk.editor().discard(entry.id);
     m_form->type(typed);
 }
 

@@ -25,16 +25,18 @@ class PersonPage : public QWidget
 public:
     PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// Of the contact that is open: what an entry would change is what is typed in the form from
+    /// now on, and the entry is given up.
+    void edit(const Entry &entry);
+
 Q_SIGNALS:
     /// Something worth a word in the status line.
     void said(const QString &sentence);
     void conflictRequested(contactdesk::EntryId id);
-    /// The agent wants to mend a creation that was refused, or to create somebody who is only known
-    /// here.
-    /// @{
-    void creationEditRequested(const contactdesk::Entry &creation);
+    /// The agent wants to mend what was refused.
+    void editRequested(contactdesk::EntryId id);
+    /// The agent wants to create somebody who is only known here.
     void creationRequested(const contactdesk::Contact &known);
-    /// @}
 
 private:
     void startAnother();
@@ -45,7 +47,6 @@ private:
     void tellSaveFailure(const ContactId &id, const Failure &failure);
     void showPending();
     void takeDraft();
-    void edit(const Entry &refused);
     bool isBeingCreated() const;
 
     Desk &m_desk;
@@ -59,5 +60,8 @@ private:
     /// What is typed comes to be the draft again: until it is, the draft stays as it is.
     bool m_isEditing = false;
 };
+
+/// What an entry still wants of the fields.
+FieldEdits typedIn(const Entry &entry);
 
 } // namespace contactdesk

@@ -108,10 +108,7 @@ void PersonPane::wireCreating()
     connect(m_create, &CreateForm::createRequested, this, &PersonPane::create);
     connect(m_create, &CreateForm::edited, this, &PersonPane::keepCreationDraft);
     connect(m_create, &CreateForm::cancelled, this, &PersonPane::forgetCreation);
-    connect(m_page, &PersonPage::creationEditRequested, this, [this](const Entry &refused) {
-        createAgain(*refused.creation);
-        m_desk.editor().discard(refused.id);
-    });
+    connect(m_page, &PersonPage::editRequested, this, &PersonPane::edit);
     connect(m_page, &PersonPage::creationRequested, this, [this](const Contact &known) {
         if (const auto typed = newContactFrom(known))
             createAgain(*typed);
@@ -243,6 +240,26 @@ void PersonPane::startWith(const QString &key, const QString &number, const QStr
                             : tr("This is what you typed before."));
     }
     setCurrentWidget(m_create);
+}
+
+void PersonPane::edit(EntryId id)
+{
+    const Entry *open = m_desk.journal().entry(id);
+    if (!open)
+        return;
+    const Entry entry = *open;
+    if (entry.kind == EntryKind::Create && isProvisional(entry.contact)) {
+        createAgain(*entry.creation);
+        m_desk.editor().discard(id);
+    } else if (entry.contact == m_desk.openContact().id()) {
+        m_page->edit(entry);
+    } else {
+        const FieldEdits typed = typedIn(entry);
+        m_desk.drafts().setEdits(entry.contact,
+                                 merged(typed, m_desk.drafts().edits(entry.contact)));
+        m_desk.editor().discard(id);
+        m_desk.openContact().open(entry.contact);
+    }
 }
 
 void PersonPane::createAgain(const NewContact &contact)

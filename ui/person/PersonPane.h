@@ -32,6 +32,10 @@ public:
     PersonPane(const Theme &theme, Desk &desk, Preferences &preferences, ActionRegistry &actions,
                const QStringList &suggestions, QWidget *parent = nullptr);
 
+    /// Puts what an open entry would change back into the form, to be typed anew, and gives the
+    /// entry up. Harmless if it isn't open any more, or is about a list.
+    void edit(EntryId id);
+
 Q_SIGNALS:
     void lookUpSuggested(const QString &text);
     void said(const QString &sentence);

@@ -5,6 +5,7 @@
 #include "desk/Directory.h"
 #include "desk/Drafts.h"
 #include "faults/StallWatch.h"
+#include "journal/Journal.h"
 #include "models/SearchModel.h"
 #include "ui/contacts/ContactDelegate.h"
 
@@ -139,8 +140,9 @@ int main(int argc, char *argv[])
         opening.start();
         DirectoryStore store(file);
         Directory directory(store);
-        Drafts drafts;
-        SearchModel model(directory, drafts);
+        Journal journal(QFileInfo(file).path(), QStringLiteral("bench"), systemClock());
+        Drafts drafts(journal, systemClock());
+        SearchModel model(directory, drafts, journal);
         QListView view;
         view.setUniformItemSizes(true);
         view.setItemDelegate(new ContactDelegate(theme, &view));
