@@ -1,6 +1,6 @@
 #include "desk/DraftContent.h"
 
-#include "store/FieldNames.h"
+#include "domain/FieldNames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -111,6 +111,16 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Con&versation"),
          Qt::CTRL | Qt::Key_2,
          {}},
+        {Menu::Go,
+         command::showQueue,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Changes to be &sent"),
+         Qt::CTRL | Qt::Key_3,
+         {}},
+        {Menu::Go,
+         command::showHistory,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&History"),
+         Qt::CTRL | Qt::Key_H,
+         {}},
     };
 }
 

@@ -26,6 +26,8 @@ inline const QString showRaw = QStringLiteral("contact.showRaw");
 inline const QString copyMessage = QStringLiteral("conversation.copyMessage");
 inline const QString showContacts = QStringLiteral("go.contacts");
 inline const QString showConversation = QStringLiteral("go.conversation");
+inline const QString showQueue = QStringLiteral("go.queue");
+inline const QString showHistory = QStringLiteral("go.history");
 inline const QString manageAccounts = QStringLiteral("account.manage");
 inline const QString quit = QStringLiteral("program.quit");
 /// @}

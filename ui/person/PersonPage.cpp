@@ -4,6 +4,7 @@
 #include "domain/ProvisionalId.h"
 #include "ui/common/Section.h"
 #include "ui/lists/ListsPanel.h"
+#include "ui/notes/NotePanel.h"
 #include "ui/notice/NoticeBar.h"
 #include "ui/person/DetailsPanel.h"
 #include "ui/person/PendingNotice.h"
@@ -31,6 +32,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
       m_contactNotice(new NoticeBar(theme)),
       m_saveNotice(new PendingNotice(theme, desk)),
       m_form(new PersonForm(theme, actions)),
+      m_note(new NotePanel(theme, desk.journal())),
       m_details(new DetailsPanel(theme, actions))
 {
     m_contactNotice->setObjectName(u"contactNotice"_s);
@@ -47,6 +49,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->addWidget(person);
     column->addWidget(new ListsPanel(theme, desk, actions));
     column->addWidget(new TagsPanel(theme, desk.openContact(), desk.clock()));
+    column->addWidget(m_note);
     column->addWidget(m_details);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -70,6 +73,12 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPage::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, &PersonPage::update);
     connect(&desk.drafts(), &Drafts::loaded, this, &PersonPage::takeDraft);
+    connect(&desk.journal(), &Journal::opened, m_note, [this](const QList<DraftText> &drafts) {
+        for (const DraftText &draft : drafts) {
+            if (const auto typed = NotePanel::draftIn(draft))
+                m_note->setDraft(typed->first, typed->second);
+        }
+    });
     connect(&desk.journal(), &Journal::contactChanged, this, [this](const ContactId &id) {
         if (id == m_desk.openContact().id())
             showPending();
@@ -108,6 +117,7 @@ void PersonPage::update()
         m_desk.drafts().setEdits(id, m_form->edits());
     m_form->setKeptSince(m_desk.drafts().keptSince(id));
     showPending();
+    m_note->setContact(id, displayName(*part.value));
     m_details->setContact(*part.value);
     if (part.failure)
         tellContactFailure();

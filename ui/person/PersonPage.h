@@ -12,6 +12,7 @@ namespace contactdesk
 class ActionRegistry;
 class Desk;
 class DetailsPanel;
+class NotePanel;
 class NoticeBar;
 class PendingNotice;
 class PersonForm;
@@ -54,6 +55,7 @@ private:
     NoticeBar *m_contactNotice;
     PendingNotice *m_saveNotice;
     PersonForm *m_form;
+    NotePanel *m_note;
     DetailsPanel *m_details;
     /// Whose change is on its way to the disk; empty for nobody's.
     ContactId m_saving;

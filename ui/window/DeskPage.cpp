@@ -7,11 +7,12 @@
 #include "ui/actions/Command.h"
 #include "ui/contacts/ContactListPane.h"
 #include "ui/contacts/SavedSearchPanel.h"
-#include "ui/conversation/ConversationPane.h"
 #include "ui/import/ImportPanel.h"
 #include "ui/lookup/LookUpBar.h"
 #include "ui/notice/NoticeBar.h"
 #include "ui/person/PersonPane.h"
+#include "ui/queue/QueueChip.h"
+#include "ui/window/SidePane.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -38,15 +39,15 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
       m_news(new NoticeBar(theme)),
       m_importNotice(new NoticeBar(theme)),
       m_import(new ImportPanel(theme, desk.importer(), preferences, *m_importNotice)),
+      m_side(new SidePane(theme, desk, actions)),
       m_panes(new QSplitter(Qt::Horizontal))
 {
     auto *contacts = new ContactListPane(theme, desk);
     auto *person = new PersonPane(theme, desk, preferences, actions, suggestions);
-    auto *conversation = new ConversationPane(theme, desk.openContact(), actions, desk.clock());
     contacts->setMinimumWidth(180);
     person->setMinimumWidth(320);
-    conversation->setMinimumWidth(280);
-    for (QWidget *pane : std::initializer_list<QWidget *>{contacts, person, conversation})
+    m_side->setMinimumWidth(280);
+    for (QWidget *pane : std::initializer_list<QWidget *>{contacts, person, m_side})
         m_panes->addWidget(pane);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(Theme::margin);
@@ -76,8 +77,8 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     wireSearch(desk, *contacts);
     connect(person, &PersonPane::lookUpSuggested, m_lookUp, &LookUpBar::lookUp);
     connect(person, &PersonPane::said, this, &DeskPage::said);
-    connect(person, &PersonPane::conflictRequested, this, &DeskPage::conflictRequested);
     wireEditing(desk, actions);
+    wireJournal(desk, *person);
     connect(actions.action(command::showContacts), &QAction::triggered, contacts,
             [contacts] { contacts->setFocus(Qt::ShortcutFocusReason); });
     connect(actions.action(command::importContacts), &QAction::triggered, this, [this] {
@@ -102,6 +103,18 @@ void DeskPage::wireEditing(Desk &desk, ActionRegistry &actions)
     connect(&desk, &Desk::journalFailed, this, [this](const Failure &failure) {
         m_notice->tell(tr("What you change may not be kept on this computer."), failure);
     });
+}
+
+void DeskPage::wireJournal(Desk &desk, PersonPane &person)
+{
+    connect(&person, &PersonPane::conflictRequested, m_side, &SidePane::showConflict);
+    connect(m_side, &SidePane::openRequested, &desk.openContact(), &OpenContact::open);
+    connect(m_side, &SidePane::editRequested, &person, &PersonPane::edit);
+}
+
+QWidget *DeskPage::newQueueChip(const Theme &theme)
+{
+    return m_side->newChip(theme);
 }
 
 void DeskPage::wireSearch(Desk &desk, ContactListPane &contacts)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "journal/Entry.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -16,7 +15,9 @@ class Desk;
 class ImportPanel;
 class LookUpBar;
 class NoticeBar;
+class PersonPane;
 class Preferences;
+class SidePane;
 
 /// The panes of one desk, laid out and wired: search and look-up, contacts, person, conversation.
 class DeskPage : public QWidget
@@ -30,15 +31,16 @@ public:
 
     void lookUp(const QString &text);
     NoticeBar &notice() { return *m_notice; }
+    /// For the status line, whose it becomes.
+    QWidget *newQueueChip(const Theme &theme);
 
 Q_SIGNALS:
     void said(const QString &sentence);
-    /// The agent wants to choose whose values of this entry shall hold.
-    void conflictRequested(contactdesk::EntryId id);
 
 private:
     void wireSearch(Desk &desk, ContactListPane &contacts);
     void wireEditing(Desk &desk, ActionRegistry &actions);
+    void wireJournal(Desk &desk, PersonPane &person);
     void tellNews(Desk &desk);
 
     Preferences &m_preferences;
@@ -47,6 +49,7 @@ private:
     NoticeBar *m_news;
     NoticeBar *m_importNotice;
     ImportPanel *m_import;
+    SidePane *m_side;
     QSplitter *m_panes;
 };
 

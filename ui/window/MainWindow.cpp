@@ -111,6 +111,8 @@ void MainWindow::showDesk(Desk &desk, const std::optional<AccountId> &account,
     m_page = new DeskPage(m_theme, desk, m_preferences, *m_actions, suggestions);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
+    m_queueChip = m_page->newQueueChip(m_theme);
+    statusBar()->insertPermanentWidget(0, m_queueChip);
     const auto listed = m_book.account(account.value_or(AccountId()));
     m_address = listed ? listed->baseAddress : QUrl();
     showAccountName();
@@ -137,6 +139,8 @@ void MainWindow::closeDesk()
 {
     if (!m_page)
         return;
+    // It looks at what the page holds.
+    delete std::exchange(m_queueChip, nullptr);
     delete std::exchange(m_page, nullptr);
     m_desk = nullptr;
     m_account.reset();

@@ -80,6 +80,8 @@ private:
     QLabel *m_accountName;
     Desk *m_desk = nullptr;
     DeskPage *m_page = nullptr;
+    /// Of that page.
+    QWidget *m_queueChip = nullptr;
     std::optional<AccountId> m_account;
     /// Where that account's desk asks.
     QUrl m_address;
