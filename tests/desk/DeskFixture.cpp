@@ -28,10 +28,9 @@ bool DeskFixture::start()
 void DeskFixture::reopen()
 {
     m_desk.reset();
-    m_desk =
-        std::make_unique<Desk>(u"Test"_s, ServiceAccount{m_server.address(), ServerFixture::key()},
-                               folder(), withPauses(outboxPause, [this] { return now; }),
-                               longPauses());
+    m_desk = std::make_unique<Desk>(
+        u"Test"_s, ServiceAccount{m_server.address(), ServerFixture::key()}, folder(),
+        withPauses(outboxPause, [this] { return now; }), longPauses());
 }
 
 SendingPolicy longPauses()
