@@ -1,5 +1,6 @@
 #include "journal/JournalUser.h"
 #include "journal/MadeEntries.h"
+#include "journal/file/JournalOpening.h"
 #include "store/Beside.h"
 #include "support/FullDisk.h"
 
@@ -70,6 +71,18 @@ private Q_SLOTS:
         QVERIFY(user.isOpen());
         QCOMPARE(beside::mode(folder()), 0700);
         QCOMPARE(beside::mode(file()), 0600);
+    }
+
+    void aCommitIsOnTheDiskWhenItReturns()
+    {
+        const auto opened = openJournal(file(), false);
+        QVERIFY(opened);
+        SqliteConnection &connection = *opened->connection;
+        constexpr qint64 full = 2;
+        QCOMPARE(*connection.number("PRAGMA synchronous"), full);
+        SqliteStatement mode = connection.prepare("PRAGMA journal_mode");
+        QVERIFY(mode.next());
+        QCOMPARE(mode.text(0), u"wal"_s);
     }
 
     void aNewerFileStaysUntouched_data()
@@ -332,6 +345,34 @@ private Q_SLOTS:
         lost.state = EntryState::Refused;
         QVERIFY(user.update({lost}));
         QCOMPARE(user.fetch({7})->state, EntryState::Refused);
+    }
+
+    void damageThatOnlyReadingFinds()
+    {
+        fill(3);
+        // All pages are sound, but what the history goes on from is gone.
+        QVERIFY(beside::File(file()).run("DELETE FROM head"));
+        JournalUser user(folder());
+        QCOMPARE(user.content().open.size(), 3);
+        QCOMPARE(user.opened.size(), 1);
+        QCOMPARE(user.failed.size(), 1);
+        QCOMPARE(user.failure().cause, FailureCause::FileDamaged);
+        QVERIFY(user.append(made::update(u"a"_s, u""_s, u"1"_s)).isValid());
+        QVERIFY(user.prove().isWhole());
+        QCOMPARE(user.prove().lines, 5);
+    }
+
+    void damageThatOnlyAnInterruptedSendingFinds()
+    {
+        fill(3);
+        QVERIFY(beside::File(file()).run("UPDATE entry SET state = 'sending' WHERE id = 2;"
+                                         "DELETE FROM head"));
+        JournalUser user(folder());
+        QCOMPARE(user.content().open.size(), 3);
+        QCOMPARE(user.content().open.at(1).state, EntryState::Waiting);
+        QCOMPARE(user.opened.size(), 1);
+        QCOMPARE(user.failed.size(), 1);
+        QTRY_COMPARE(user.fetch({2})->state, EntryState::Waiting);
     }
 
     void aReplacingThatWasCutOffIsFinished()

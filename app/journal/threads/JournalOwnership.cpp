@@ -12,10 +12,7 @@ void JournalWriter::openNow(bool isKnownDamaged)
     ++m_opening;
     auto opened = openJournal(m_file, isKnownDamaged);
     if (!opened) {
-        m_refusal = opened.error();
-        for (JournalReader *reader : m_readers)
-            reader->refuse(m_refusal);
-        tell(m_refusal);
+        refuse(opened.error());
         return;
     }
     m_connection = std::move(opened->connection);
@@ -26,18 +23,31 @@ void JournalWriter::openNow(bool isKnownDamaged)
     for (JournalReader *reader : m_readers)
         reader->open(m_file, m_opening);
     if (!m_isOpened)
-        tellOpened();
+        tellOpened(!opened->rescue);
 }
 
-void JournalWriter::tellOpened()
+void JournalWriter::refuse(const Failure &failure)
+{
+    m_refusal = failure;
+    for (JournalReader *reader : m_readers)
+        reader->refuse(failure);
+    tell(failure);
+}
+
+void JournalWriter::tellOpened(bool mayRescue)
 {
     if (m_isOwner)
         resetInterrupted();
+    // It may have come upon damage, and then all this is done already.
+    if (m_isOpened || !m_connection)
+        return;
     const auto found = snapshot({});
     if (!found) {
-        tell(found.error());
         closeNow();
-        m_refusal = found.error();
+        if (mayRescue && isDamage(found.error()))
+            openNow(true);
+        else
+            refuse(found.error());
         return;
     }
     m_isOpened = true;
@@ -68,6 +78,16 @@ void JournalWriter::noteDamage(int opening)
         if (m_connection && opening == m_opening)
             reopen();
     });
+}
+
+void JournalWriter::noteUnread(const Failure &failure)
+{
+    // Looked for again when the file has been rescued, or at the next look.
+    m_dataVersion = 0;
+    if (isDamage(failure))
+        noteDamage(m_opening);
+    else
+        tell(failure);
 }
 
 tl::expected<JournalSnapshot, Failure> JournalWriter::snapshot(EntryId after)
@@ -136,7 +156,7 @@ void JournalWriter::takeOver()
         return;
     const auto found = snapshot({});
     if (!found) {
-        tell(found.error());
+        noteUnread(found.error());
         return;
     }
     take(*found);
@@ -150,7 +170,7 @@ void JournalWriter::tellChanges()
         return;
     auto found = snapshot(m_isOwner ? m_lastTold : EntryId());
     if (!found) {
-        tell(found.error());
+        noteUnread(found.error());
         return;
     }
     const bool isChanged = m_isChangedElsewhere || found->changes != m_changes;

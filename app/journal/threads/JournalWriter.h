@@ -60,7 +60,9 @@ private:
     void closeNow();
     /// Opens the file anew: the one that has taken its place, or after saving what can be read.
     void reopen();
-    void tellOpened();
+    void refuse(const Failure &failure);
+    void tellOpened(bool mayRescue);
+    void noteUnread(const Failure &failure);
     tl::expected<JournalSnapshot, Failure> snapshot(EntryId after);
     void take(const JournalSnapshot &snapshot);
     void tell(const Failure &failure);
