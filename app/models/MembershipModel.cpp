@@ -2,8 +2,10 @@
 
 #include "desk/ListBook.h"
 #include "journal/Journal.h"
+#include "models/PendingText.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -68,15 +70,16 @@ QList<MembershipRow> MembershipModel::current() const
         if (!isAdding && entry.kind != EntryKind::RemoveFromList)
             continue;
         const Standing standing = standingOf({entry});
-        const auto there = std::find_if(all.begin(), all.end(), [&](const MembershipRow &row) {
+        auto there = std::find_if(all.begin(), all.end(), [&](const MembershipRow &row) {
             return row.membership.list == entry.list;
         });
-        if (there == all.end() && isAdding)
-            all.append({{entry.list, true, entry.madeAt}, standing});
-        if (there == all.end())
+        if (there == all.end() && !isAdding)
             continue;
+        if (there == all.end())
+            there = all.insert(there, {{entry.list, true, entry.madeAt}});
         there->standing = standing;
         there->isLeaving = !isAdding;
+        there->reason = pendingReason({entry});
     }
     return all;
 }
@@ -104,6 +107,9 @@ QVariant MembershipModel::data(const QModelIndex &index, int role) const
         return inWords(row);
     case StandingRole:
         return QVariant::fromValue(row.standing);
+    case Qt::ToolTipRole:
+        return row.reason.isEmpty() ? QVariant()
+                                    : Qt::convertFromPlainText(row.reason, Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole:
         return QString(title + QStringLiteral(", ") + inWords(row));
     default:

@@ -16,6 +16,8 @@ struct MembershipRow {
     Standing standing = Standing::Settled;
     /// What isn't settled is that it shall be taken off the list.
     bool isLeaving = false;
+    /// Why it isn't settled, as far as anything has failed; plain text of anywhere.
+    QString reason = {};
 
     bool operator==(const MembershipRow &) const = default;
 };

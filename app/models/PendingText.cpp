@@ -18,6 +18,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PendingText)
 };
 
+// Nobody reads more of an answer than this.
+constexpr qsizetype mostWords = 300;
+
 bool isAny(const QList<Entry> &open, EntryState state)
 {
     return std::any_of(open.begin(), open.end(),
@@ -60,6 +63,20 @@ QString pendingWords(const QList<Entry> &open)
     if (isAny(open, EntryState::Sending))
         return Text::tr("Saved here, sending…");
     return open.isEmpty() ? QString() : Text::tr("Saved here, waiting to be sent");
+}
+
+QString pendingReason(const QList<Entry> &open)
+{
+    const auto failed = std::find_if(open.begin(), open.end(),
+                                     [](const Entry &entry) { return entry.failure.has_value(); });
+    if (failed == open.end())
+        return {};
+    QStringList reason{whatHappened(*failed->failure)};
+    if (const QString words = failed->failure->serviceWords; !words.isEmpty())
+        reason.append(Text::tr("The service says: “%1”.").arg(words.left(mostWords)));
+    if (!needsAgent(*failed))
+        reason.append(Text::tr("It is tried again by itself."));
+    return reason.join(u' ');
 }
 
 QString pendingSentence(ContactField field, const QList<Entry> &open)

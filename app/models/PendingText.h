@@ -12,6 +12,9 @@ QString inWords(const FieldSaid &said);
 /// nothing is open.
 QString pendingWords(const QList<Entry> &open);
 
+/// Why it isn't sent yet, as far as anything has failed, as sentences; "" if nothing has.
+QString pendingReason(const QList<Entry> &open);
+
 /// What is to be said of a field that was changed here and the service doesn't have yet, by all
 /// that is open of its contact: a sentence, "" for a field without such a change.
 QString pendingSentence(ContactField field, const QList<Entry> &open);

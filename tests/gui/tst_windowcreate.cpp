@@ -4,10 +4,12 @@
 #include "WorkspaceClient.h"
 #include "WorkspaceScript.h"
 #include "ui/actions/Command.h"
+#include "ui/window/DeskPage.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -33,12 +35,15 @@ private Q_SLOTS:
     void besideAnOpenPerson();
     void refusedAsDuplicate_data();
     void refusedAsDuplicate();
+    void knownHereAlready();
+    void beingCreatedAlready();
     void whatCannotBeSent();
     void cancel();
     void draftSurvivesALookUp();
     void lateAnswerLeavesTheNextFormAlone();
-    void lostAnswerIsNotCalledAFailure();
-    void closingWithABegunContact();
+    void lostAnswerIsSettled();
+    void refusedIsMended();
+    void begunContactIsKept();
     void leftUntouchedIsNoDraft();
 
 private:
@@ -144,8 +149,11 @@ void TestWindowCreate::everyField()
     m_window->click(u"createButton"_s);
 
     QTRY_COMPARE(m_window->page(), u"personPage"_s);
-    QCOMPARE(m_window->window().statusBar()->currentMessage(), u"Created: +31 6 12345678"_s);
+    QTRY_COMPARE(m_window->window().statusBar()->currentMessage(), u"Created: Zoë van \"Dam\""_s);
+    QVERIFY(m_window->sends());
     QVERIFY(m_window->settles());
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
     QCOMPARE(m_window->label(u"personName"_s), u"Zoë van \"Dam\""_s);
     QCOMPARE(m_window->label(u"personNumber"_s), u"+31 6 12345678"_s);
     QCOMPARE(m_window->label(u"whoAnswers"_s), u"You answer"_s);
@@ -196,6 +204,7 @@ void TestWindowCreate::numberAlone()
     beginWith(m_number);
     m_window->click(u"createButton"_s);
     QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QVERIFY(m_window->sends());
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->label(u"personName"_s), u"+31 6 12345678"_s);
     QCOMPARE(m_window->text(u"firstName"_s), QString());
@@ -218,6 +227,7 @@ void TestWindowCreate::startingFromAnAddress()
     QCOMPARE(m_window->label(u"newPhoneProblem"_s), QString());
     QTest::keyClick(m_window->child<QLineEdit>(u"newPhoneNumber"_s), Qt::Key_Return);
     QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QVERIFY(m_window->sends());
     QCOMPARE(m_client->field(m_number, ContactField::Email).text(), u"new@example.com"_s);
 }
 
@@ -236,6 +246,7 @@ void TestWindowCreate::besideAnOpenPerson()
     QTRY_COMPARE(m_window->page(), u"personPage"_s);
     QTRY_COMPARE(m_window->label(u"personName"_s), u"Bo"_s);
     QTRY_COMPARE(m_window->contacts(), QStringList({u"Bo"_s, u"Anna"_s}));
+    QVERIFY(m_window->sends());
     QCOMPARE(m_client->field(u"+31687654321"_s, ContactField::FirstName).text(), u"Bo"_s);
 }
 
@@ -255,27 +266,88 @@ void TestWindowCreate::refusedAsDuplicate()
     m_window->type(u"newFirstName"_s, u"Second"_s);
     m_window->type(u"newLastName"_s, u"Typed"_s);
     m_window->click(u"createButton"_s);
-    QTRY_VERIFY(m_window->notice(u"createNotice"_s)
-                    .contains(u"Not created. What you typed is still here."_s));
-    QVERIFY(
-        m_window->notice(u"createNotice"_s).contains(u"The service already has this contact."_s));
-    QCOMPARE(m_window->page(), u"createPage"_s);
-    QCOMPARE(m_window->text(u"newFirstName"_s), u"Second"_s);
-    QCOMPARE(m_window->text(u"newLastName"_s), u"Typed"_s);
-    QVERIFY(m_window->isEnabled(u"createButton"_s));
+    // The agent goes on at once, and is told there.
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QTRY_VERIFY(
+        m_window->notice(u"saveNotice"_s).contains(u"The service has this contact already."_s));
+    QVERIFY2(m_window->notice(u"saveNotice"_s).contains(u"differs in: First name, Last name."_s),
+             qPrintable(m_window->notice(u"saveNotice"_s)));
+    QCOMPARE(m_window->desk().openContact().id(), *other);
+    QCOMPARE(m_window->text(u"firstName"_s), u"Second"_s);
+    QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
+    QCOMPARE(m_window->label(u"formState"_s), u"Needs you"_s);
     QCOMPARE(stored(u"first_name"_s).toString(), u"First"_s);
 
-    m_window->click(u"openExisting"_s);
-    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    auto *desk = m_window->window().findChild<DeskPage *>();
+    QSignalSpy asked(desk, &DeskPage::conflictRequested);
+    m_window->click(u"resolveConflict"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).value<EntryId>(),
+             m_window->desk().journal().entries().begin()->first);
+
+    m_window->click(u"discardEntry"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
     QVERIFY(m_window->settles());
-    QCOMPARE(m_window->desk().openContact().id(), *other);
     QCOMPARE(m_window->text(u"firstName"_s),
              form == AnswerForm::Documented ? QString() : u"First"_s);
+    QCOMPARE(stored(u"first_name"_s).toString(), u"First"_s);
+}
+
+/// Of whom this desk knows that the service has it nothing is sent before the agent has seen that.
+void TestWindowCreate::knownHereAlready()
+{
+    start(AnswerForm::Observed);
+    QVERIFY(!m_server->create("+31612345678", R"("firstName":"Anna")").isEmpty());
+    QVERIFY(m_window->opens(m_number));
+    m_window->trigger(command::newContact);
+    m_window->type(u"newPhoneNumber"_s, m_number);
+    m_window->type(u"newFirstName"_s, u"Second"_s);
+    m_window->click(u"createButton"_s);
+    QTRY_VERIFY(m_window->notice(u"createNotice"_s).contains(u"Anna is known here already."_s));
+    QCOMPARE(m_window->text(u"newFirstName"_s), u"Second"_s);
+    QVERIFY(m_window->isEnabled(u"createButton"_s));
+    QVERIFY(m_window->desk().journal().entries().empty());
+    QVERIFY(m_window->isVisible(u"createAnyway"_s));
+    m_window->click(u"openExisting"_s);
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QCOMPARE(m_window->text(u"firstName"_s), u"Anna"_s);
+}
+
+/// A number that is on its way is not created once more.
+void TestWindowCreate::beingCreatedAlready()
+{
+    m_script = std::make_unique<WorkspaceScript>();
+    m_script->to("GET /v1/contacts?",
+                 ScriptedServer::answer(404, R"({"success":false,"message":"Contact not found"})"));
+    m_script->hold("POST /v1/contacts");
+    m_window = std::make_unique<WindowFixture>(m_script->account());
+    beginWith(m_number);
+    m_window->type(u"newFirstName"_s, u"First"_s);
+    m_window->click(u"createButton"_s);
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QTRY_VERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Being created"_s));
+    QTRY_COMPARE(m_script->count("POST "), 1);
+    QVERIFY(m_window->settles());
+    // That the service doesn't have it yet is no news.
+    QCOMPARE(m_window->notice(u"contactNotice"_s), QString());
+
+    m_window->trigger(command::newContact);
+    m_window->type(u"newPhoneNumber"_s, m_number);
+    m_window->type(u"newFirstName"_s, u"Second"_s);
+    m_window->click(u"createButton"_s);
+    QTRY_VERIFY(m_window->notice(u"createNotice"_s)
+                    .contains(u"+31 6 12345678 is being created already."_s));
+    QCOMPARE(m_window->text(u"newFirstName"_s), u"Second"_s);
+    m_window->click(u"openExisting"_s);
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QCOMPARE(m_window->text(u"firstName"_s), u"First"_s);
+    QCOMPARE(m_script->count("POST "), 1);
 }
 
 void TestWindowCreate::whatCannotBeSent()
 {
     m_script = std::make_unique<WorkspaceScript>();
+    m_script->hold("POST /v1/contacts");
     m_window = std::make_unique<WindowFixture>(m_script->account());
     m_window->trigger(command::newContact);
     m_window->type(u"newPhoneNumber"_s, u"+31 6 12"_s);
@@ -290,20 +362,25 @@ void TestWindowCreate::whatCannotBeSent()
              u"The part after the @ is not a mail domain. It looks like example.com."_s);
     QVERIFY(
         m_window->label(u"newCampaignDataProblem"_s).startsWith(u"This is not a JSON object."_s));
-    QVERIFY(!m_window->desk().creator().isCreating());
+    QVERIFY(m_window->isEnabled(u"createButton"_s));
+    QVERIFY(!m_window->desk().editor().isCreating(*PhoneNumber::fromE164(m_number)));
 
     m_window->type(u"newPhoneNumber"_s, m_number);
     m_window->type(u"newEmail"_s, u"zoe@example.com"_s);
     QCOMPARE(m_window->label(u"newEmailProblem"_s), QString());
     m_window->click(u"createButton"_s);
-    QVERIFY(!m_window->desk().creator().isCreating());
+    QVERIFY(m_window->isEnabled(u"createButton"_s));
+    QVERIFY(!m_window->desk().editor().isCreating(*PhoneNumber::fromE164(m_number)));
     QTest::keyClick(data, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(data, u"{}"_s);
     QCOMPARE(m_window->label(u"newCampaignDataProblem"_s), QString());
     m_window->click(u"createButton"_s);
-    QVERIFY(m_window->desk().creator().isCreating());
+    QVERIFY(!m_window->isEnabled(u"createButton"_s));
+    QTRY_VERIFY(m_window->desk().editor().isCreating(*PhoneNumber::fromE164(m_number)));
     QTRY_COMPARE(m_script->count("POST "), 1);
-    QCOMPARE(m_script->count(), 1);
+    // Nothing was sent before it, or it would have come before.
+    QVERIFY(m_script->requests().first().firstLine().startsWith("POST ") ||
+            m_script->requests().first().firstLine().startsWith("GET /v1/contacts?"));
 }
 
 void TestWindowCreate::cancel()
@@ -358,6 +435,7 @@ void TestWindowCreate::lateAnswerLeavesTheNextFormAlone()
     m_window->click(u"createButton"_s);
     QVERIFY(!m_window->isEnabled(u"createButton"_s));
     QTRY_COMPARE(m_script->count("POST "), 1);
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
 
     beginWith(u"+31687654321"_s);
     m_window->type(u"newFirstName"_s, u"Second"_s);
@@ -375,33 +453,98 @@ void TestWindowCreate::lateAnswerLeavesTheNextFormAlone()
     QCOMPARE(m_window->desk().drafts().count(), 1);
 }
 
-void TestWindowCreate::lostAnswerIsNotCalledAFailure()
+/// Whether it was created is asked, and it isn't created twice.
+void TestWindowCreate::lostAnswerIsSettled()
 {
     m_script = std::make_unique<WorkspaceScript>();
     m_script->to("POST /v1/contacts", ScriptedServer::reset());
+    m_script->hold("GET /v1/contacts?");
     m_window = std::make_unique<WindowFixture>(m_script->account());
     m_window->trigger(command::newContact);
     m_window->type(u"newPhoneNumber"_s, m_number);
     m_window->type(u"newFirstName"_s, u"Perhaps"_s);
     m_window->click(u"createButton"_s);
-    QTRY_VERIFY(m_window->notice(u"createNotice"_s).contains(u"may or may not have been made"_s));
+    QTRY_COMPARE(m_window->page(), u"personPage"_s);
+    QTRY_VERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Perhaps created"_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Saved here; finding out whether it arrived"_s);
+    QCOMPARE(m_window->text(u"firstName"_s), u"Perhaps"_s);
+    QTRY_VERIFY(m_script->count("GET /v1/contacts?") > 0);
+    const auto there = ScriptedServer::answer(
+        200, R"({"success":true,"contactId":"id1","contact":{"id":"id1","firstName":"Perhaps"}})");
+    m_script->to("GET /v1/contacts?", there);
+    while (m_script->release(there)) {
+    }
+    m_window->desk().outbox().resume();
+    QVERIFY(m_window->sends());
+    QTRY_COMPARE(m_window->desk().openContact().id().value, u"id1"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
     QCOMPARE(m_script->count("POST "), 1);
-    QCOMPARE(m_window->text(u"newFirstName"_s), u"Perhaps"_s);
-    QCOMPARE(m_window->child<QAbstractButton>(u"openExisting"_s)->text(), u"Look it up"_s);
-    m_window->click(u"openExisting"_s);
-    QTRY_COMPARE(m_script->count("GET /v1/contacts?"), 1);
 }
 
-void TestWindowCreate::closingWithABegunContact()
+/// All that was typed comes back into the form, to be mended.
+void TestWindowCreate::refusedIsMended()
+{
+    m_script = std::make_unique<WorkspaceScript>();
+    m_script->to("GET /v1/contacts?",
+                 ScriptedServer::answer(404, R"({"success":false,"message":"Contact not found"})"));
+    m_script->to("POST /v1/contacts", ScriptedServer::answer(400, R"({"error":"no such domain"})"));
+    m_window = std::make_unique<WindowFixture>(m_script->account());
+    m_window->trigger(command::newContact);
+    m_window->type(u"newPhoneNumber"_s, m_number);
+    m_window->type(u"newFirstName"_s, u"Zoë"_s);
+    m_window->type(u"newEmail"_s, u"zoe@example.invalid"_s);
+    choose(u"newDoNotDisturb"_s, u"Yes"_s);
+    m_window->click(u"newMore"_s);
+    QTest::keyClicks(m_window->child<QPlainTextEdit>(u"newCampaignData"_s), u"{\"step\": 2}"_s);
+    m_window->click(u"createButton"_s);
+    QTRY_VERIFY(m_window->notice(u"saveNotice"_s)
+                    .startsWith(u"Not created. What you typed is kept here."_s));
+    QVERIFY(m_window->notice(u"saveNotice"_s).contains(u"no such domain"_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Refused"_s);
+
+    m_window->click(u"editEntry"_s);
+    QCOMPARE(m_window->page(), u"createPage"_s);
+    QVERIFY(m_window->desk().journal().entries().empty());
+    QCOMPARE(m_window->text(u"newPhoneNumber"_s), u"+31 6 12345678"_s);
+    QCOMPARE(m_window->text(u"newFirstName"_s), u"Zoë"_s);
+    QCOMPARE(m_window->text(u"newEmail"_s), u"zoe@example.invalid"_s);
+    QCOMPARE(m_window->child<QComboBox>(u"newDoNotDisturb"_s)->currentText(), u"Yes"_s);
+    QCOMPARE(m_window->child<QPlainTextEdit>(u"newCampaignData"_s)->toPlainText(),
+             u"{\"step\": 2}"_s);
+    m_window->type(u"newEmail"_s, u"zoe@example.com"_s);
+    m_script->to("POST /v1/contacts",
+                 ScriptedServer::answer(200, R"({"success":true,"data":{"contactId":"id1"}})"));
+    m_window->click(u"createButton"_s);
+    QTRY_COMPARE(m_window->desk().openContact().id().value, u"id1"_s);
+    QVERIFY(m_window->sends());
+    QVERIFY(m_script->requests().first().head.size() > 0);
+    QCOMPARE(m_script->count("POST "), 2);
+    QCOMPARE(m_window->text(u"email"_s), u"zoe@example.com"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->desk().drafts().count(), 0);
+}
+
+void TestWindowCreate::begunContactIsKept()
 {
     start(AnswerForm::Observed);
     beginWith(m_number);
     m_window->type(u"newFirstName"_s, u"Begun"_s);
     m_window->window().close();
-    QVERIFY(m_window->window().isVisible());
+    QVERIFY(!m_window->window().isVisible());
+    m_window->restart();
+    QCOMPARE(m_window->page(), u"welcomePage"_s);
+    QTRY_COMPARE(m_window->child<QAbstractButton>(u"goOnCreating"_s)->text(),
+                 u"Go on creating +31 6 12345678"_s);
+    m_window->click(u"goOnCreating"_s);
+    QTRY_COMPARE(m_window->page(), u"createPage"_s);
     QCOMPARE(m_window->text(u"newFirstName"_s), u"Begun"_s);
-    m_window->click(u"loseDrafts"_s);
-    QTRY_VERIFY(!m_window->window().isVisible());
+    QCOMPARE(m_window->text(u"newPhoneNumber"_s), u"+31 6 12345678"_s);
+    QVERIFY(m_window->notice(u"createNotice"_s).startsWith(u"This is what you typed on "_s));
+    m_window->click(u"cancelCreateButton"_s);
+    QCOMPARE(m_window->page(), u"welcomePage"_s);
+    QCOMPARE(m_window->desk().drafts().count(), 0);
+    QVERIFY(!m_window->window().findChild<QWidget *>(u"goOnCreating"_s));
 }
 
 void TestWindowCreate::leftUntouchedIsNoDraft()
@@ -411,8 +554,6 @@ void TestWindowCreate::leftUntouchedIsNoDraft()
     beginWith(m_number);
     QVERIFY(m_window->opens(u"+31687654321"_s));
     QCOMPARE(m_window->desk().drafts().count(), 0);
-    m_window->window().close();
-    QVERIFY(!m_window->window().isVisible());
 }
 
 QTEST_MAIN(TestWindowCreate)

@@ -34,9 +34,11 @@ private Q_SLOTS:
     void saveWhileTheServiceIsGone();
     void refusedSave_data();
     void refusedSave();
+    void refusedSaveIsTriedAgainOrLetGo();
+    void refusedKeyMakesItWait();
     void saveWhoseAnswerIsLost();
     void failedSaveOfSomebodyElse();
-    void savingOnceAtATime();
+    void savingWhileSomethingIsUnderWay();
     void answerOfAnEarlierLookUpIsNotShown();
     void unreadableStore();
     void wordsOfWhomeverTheyAre();
@@ -218,19 +220,26 @@ void TestWindowFailures::saveWhileTheServiceIsGone()
     m_window->type(u"firstName"_s, u"Annie"_s);
     m_server->stop();
     m_window->click(u"saveButton"_s);
-    QTRY_VERIFY(
-        m_window->notice(u"saveNotice"_s).contains(u"Not saved. What you typed is still here."_s));
-    QVERIFY(
-        m_window->notice(u"saveNotice"_s)
-            .contains(u"The service could not be reached: its computer refused the connection."_s));
+    const auto reason = [this] {
+        return m_window->child<QWidget>(u"formState"_s)->accessibleDescription();
+    };
+    // Saved here, and no box because of the network.
+    QTRY_VERIFY(reason().contains(
+        u"The service could not be reached: its computer refused the connection."_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Saved here, waiting to be sent"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
     QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
-    QVERIFY(m_window->isEnabled(u"saveButton"_s));
-    QCOMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
+    QCOMPARE(m_window->label(u"personName"_s), u"Annie Smit"_s);
+    QVERIFY(!m_window->isEnabled(u"saveButton"_s));
+    QCOMPARE(m_window->child<QWidget>(u"firstName"_s)->accessibleDescription(),
+             u"Saved here; the service does not have it yet. Before: “Anna”."_s);
+    QCOMPARE(m_window->child<QWidget>(u"lastName"_s)->accessibleDescription(), QString());
 
     QVERIFY(m_server->start());
-    m_window->click(u"saveButton"_s);
+    m_window->desk().outbox().resume();
     QTRY_COMPARE(m_window->label(u"formState"_s), QString());
-    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->child<QWidget>(u"firstName"_s)->accessibleDescription(), QString());
+    QCOMPARE(reason(), QString());
     WorkspaceClient client({m_server->address(), ServerFixture::key()});
     QCOMPARE(client.field(m_number, ContactField::FirstName).text(), u"Annie"_s);
 }
@@ -243,8 +252,6 @@ void TestWindowFailures::refusedSave_data()
     QTest::newRow("invalid") << 400 << QByteArray(R"({"error":"email is not valid"})")
                              << u"The service says: “email is not valid”"_s;
     QTest::newRow("gone") << 404 << QByteArray("{}") << u"The service knows no such contact."_s;
-    QTest::newRow("key replaced") << 401 << QByteArray(R"("Unauthorized")")
-                                  << u"The service refused the key"_s;
     QTest::newRow("false success")
         << 200 << QByteArray(R"({"success":false,"message":"no"})") << u"The service says: “no”"_s;
 }
@@ -261,12 +268,65 @@ void TestWindowFailures::refusedSave()
     m_window->click(u"botActive"_s);
     m_window->trigger(command::save);
     QTRY_VERIFY(m_window->notice(u"saveNotice"_s).contains(happened));
+    QVERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Refused by the service."_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Refused"_s);
+    QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
+    QVERIFY(!m_window->isChecked(u"botActive"_s));
+    QCOMPARE(m_script->count("PUT "), 1);
+
+    // To be mended: what was typed is typed again, and the rest as the service has it.
+    m_window->click(u"editEntry"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->desk().drafts().count(), 1);
+    QCOMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
     QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
     QVERIFY(!m_window->isChecked(u"botActive"_s));
     QVERIFY(m_window->isEnabled(u"saveButton"_s));
-    QCOMPARE(m_window->desk().drafts().count(), 1);
     QCOMPARE(m_window->label(u"personName"_s), u"Anna"_s);
-    QCOMPARE(m_script->count("PUT "), 1);
+    m_window->type(u"lastName"_s, u"Mended"_s);
+    m_script->to("PUT /v1/contacts/id1", ScriptedServer::answer(200, R"({"success":true})"));
+    m_window->click(u"saveButton"_s);
+    QVERIFY(m_window->sends());
+    QCOMPARE(m_script->count("PUT "), 2);
+    QCOMPARE(m_script->requests().last().body, R"({"botActive":false,"lastName":"Mended"})");
+}
+
+void TestWindowFailures::refusedSaveIsTriedAgainOrLetGo()
+{
+    startScript();
+    m_script->to("PUT /v1/contacts/id1", ScriptedServer::answer(400, "{}"));
+    QVERIFY(m_window->opens(m_number));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->click(u"saveButton"_s);
+    QTRY_VERIFY(!m_window->notice(u"saveNotice"_s).isEmpty());
+    m_window->click(u"retryEntry"_s);
+    QTRY_COMPARE(m_script->count("PUT "), 2);
+    QTRY_COMPARE(m_window->label(u"formState"_s), u"Refused"_s);
+    QTRY_VERIFY(!m_window->notice(u"saveNotice"_s).isEmpty());
+    m_window->click(u"discardEntry"_s);
+    QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
+    QCOMPARE(m_window->text(u"firstName"_s), u"Anna"_s);
+    QCOMPARE(m_window->label(u"personName"_s), u"Anna"_s);
+    QCOMPARE(m_window->desk().drafts().count(), 0);
+}
+
+void TestWindowFailures::refusedKeyMakesItWait()
+{
+    startScript();
+    m_script->to("PUT /v1/contacts/id1", ScriptedServer::answer(401, R"("Unauthorized")"));
+    QVERIFY(m_window->opens(m_number));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->click(u"saveButton"_s);
+    QTRY_COMPARE(m_window->desk().outbox().state().kind, OutboxState::Kind::KeyRefused);
+    QCOMPARE(m_window->label(u"formState"_s), u"Saved here, waiting to be sent"_s);
+    QVERIFY(m_window->child<QWidget>(u"formState"_s)
+                ->accessibleDescription()
+                .contains(u"The service refused the key"_s));
+    m_script->to("PUT /v1/contacts/id1", ScriptedServer::answer(200, R"({"success":true})"));
+    m_window->desk().setKey(u"another"_s);
+    QVERIFY(m_window->sends());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
 }
 
 void TestWindowFailures::saveWhoseAnswerIsLost()
@@ -276,11 +336,17 @@ void TestWindowFailures::saveWhoseAnswerIsLost()
     QVERIFY(m_window->opens(m_number));
     m_window->type(u"lastName"_s, u"Typed"_s);
     m_window->click(u"saveButton"_s);
-    QTRY_VERIFY(m_window->notice(u"saveNotice"_s).contains(u"may or may not have been made"_s));
-    QVERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Perhaps not saved."_s));
+    QTRY_VERIFY(m_window->child<QWidget>(u"formState"_s)
+                    ->accessibleDescription()
+                    .contains(u"may or may not have been made"_s));
+    QCOMPARE(m_window->label(u"formState"_s), u"Saved here, waiting to be sent"_s);
     QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
-    QVERIFY(m_window->isEnabled(u"saveButton"_s));
     QCOMPARE(m_script->count("PUT "), 3);
+    // A change may be made twice without harm.
+    m_script->to("PUT /v1/contacts/id1", ScriptedServer::answer(200, R"({"success":true})"));
+    m_window->desk().outbox().resume();
+    QVERIFY(m_window->sends());
+    QCOMPARE(m_script->count("PUT "), 4);
 }
 
 void TestWindowFailures::failedSaveOfSomebodyElse()
@@ -295,8 +361,9 @@ void TestWindowFailures::failedSaveOfSomebodyElse()
                  ScriptedServer::answer(200, R"({"success":true,"contactId":"id2",)"
                                              R"("contact":{"firstName":"Bo"}})"));
     QVERIFY(m_window->opens(u"+31687654321"_s));
-    QVERIFY(m_script->release(ScriptedServer::answer(501, "{}")));
-    QTRY_COMPARE(m_window->window().statusBar()->currentMessage(), u"Not saved: Anna"_s);
+    QVERIFY(m_script->release(ScriptedServer::answer(400, "{}")));
+    QTRY_COMPARE(m_window->window().statusBar()->currentMessage(),
+                 u"Refused by the service: Anna Typed"_s);
     QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
     QCOMPARE(m_window->label(u"personName"_s), u"Bo"_s);
     QVERIFY(!m_window->isEnabled(u"saveButton"_s));
@@ -304,29 +371,35 @@ void TestWindowFailures::failedSaveOfSomebodyElse()
     m_window->openRow(1);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
-    QVERIFY(m_window->isEnabled(u"saveButton"_s));
+    QVERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Refused by the service."_s));
 }
 
-void TestWindowFailures::savingOnceAtATime()
+void TestWindowFailures::savingWhileSomethingIsUnderWay()
 {
     startScript();
     m_script->hold("PUT /v1/contacts/id1");
     QVERIFY(m_window->opens(m_number));
     m_window->type(u"lastName"_s, u"One"_s);
     m_window->click(u"saveButton"_s);
-    QTRY_COMPARE(m_window->label(u"formState"_s), u"Saving…"_s);
-    QVERIFY(!m_window->isEnabled(u"saveButton"_s));
     m_window->trigger(command::save);
-    // What is typed while it is being saved stays, and is the next thing to save.
-    m_window->type(u"lastName"_s, u"Two"_s);
+    QTRY_COMPARE(m_window->label(u"formState"_s), u"Saved here, sending…"_s);
     QTRY_COMPARE(m_script->count("PUT "), 1);
-    QVERIFY(m_script->release(ScriptedServer::answer(200, R"({"success":true,"message":"ok"})")));
-    QTRY_COMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
-    QCOMPARE(m_window->text(u"lastName"_s), u"Two"_s);
-    QCOMPARE(m_window->label(u"personName"_s), u"Anna One"_s);
+    QVERIFY(!m_window->isEnabled(u"saveButton"_s));
+    // What is typed meanwhile can be saved as well, and is sent afterwards.
+    m_window->type(u"lastName"_s, u"Two"_s);
+    QCOMPARE(m_window->label(u"formState"_s), u"Changed, not saved"_s);
     m_window->click(u"saveButton"_s);
+    QTRY_COMPARE(m_window->label(u"formState"_s), u"Saved here, sending…"_s);
+    QCOMPARE(m_window->text(u"lastName"_s), u"Two"_s);
+    QCOMPARE(m_window->label(u"personName"_s), u"Anna Two"_s);
+    QCOMPARE(m_script->count("PUT "), 1);
+    QVERIFY(m_script->release(ScriptedServer::answer(200, R"({"success":true,"message":"ok"})")));
     QTRY_COMPARE(m_script->count("PUT "), 2);
     QVERIFY(m_script->requests().last().body.contains("Two"));
+    QVERIFY(m_script->release(ScriptedServer::answer(200, R"({"success":true,"message":"ok"})")));
+    QVERIFY(m_window->sends());
+    QCOMPARE(m_window->label(u"formState"_s), QString());
+    QCOMPARE(m_window->text(u"lastName"_s), u"Two"_s);
 }
 
 void TestWindowFailures::answerOfAnEarlierLookUpIsNotShown()

@@ -3,6 +3,7 @@
 #include "WindowFixture.h"
 #include "WorkspaceClient.h"
 #include "WorkspaceScript.h"
+#include "models/MembershipModel.h"
 #include "server/SampleData.h"
 #include "ui/actions/Command.h"
 
@@ -36,8 +37,11 @@ private Q_SLOTS:
     void emptyTextIsNotSent();
     void whatIsTypedMeanwhileStays();
     void failedRemovalKeepsTheRow();
+    void waitsForTheService();
+    void namedHere();
 
 private:
+    QString stateOf(int row);
     void typeList(const QString &text);
     QStringList storedLists();
 
@@ -82,6 +86,13 @@ void TestWindowLists::typeList(const QString &text)
     QTest::keyClicks(field, text);
 }
 
+QString TestWindowLists::stateOf(int row)
+{
+    const QAbstractItemModel *model =
+        m_window->child<QAbstractItemView>(u"membershipList"_s)->model();
+    return model->index(row, 0).data(MembershipModel::SinceRole).toString();
+}
+
 QStringList TestWindowLists::storedLists()
 {
     QStringList lists;
@@ -118,7 +129,7 @@ void TestWindowLists::addByName()
     typeList(typed);
     m_window->click(u"addToListButton"_s);
     QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Invoices by post"_s});
-    QCOMPARE(m_window->notice(u"listsNotice"_s), u"Added to “Invoices by post”."_s);
+    QTRY_COMPARE(m_window->notice(u"listsNotice"_s), u"Added to “Invoices by post”."_s);
     QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->currentText(), QString());
     QVERIFY(m_window->label(u"listsState"_s).startsWith(u"As far as this desk put them there."_s));
     QVERIFY(m_window->isVisible(u"removeFromListButton"_s));
@@ -135,6 +146,7 @@ void TestWindowLists::addById()
     typeList(u"Qm7TfLw2ZrK9sYx4HdAe"_s);
     QTest::keyClick(m_window->child<QComboBox>(u"addToListField"_s)->lineEdit(), Qt::Key_Return);
     QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
+    QVERIFY(m_window->sends());
     QCOMPARE(storedLists(), QStringList{u"Qm7TfLw2ZrK9sYx4HdAe"_s});
     QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->count(), 1);
     QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->currentText(), QString());
@@ -149,6 +161,7 @@ void TestWindowLists::addFromThePopup()
     QCOMPARE(field->currentText(), name);
     m_window->click(u"addToListButton"_s);
     QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{name});
+    QVERIFY(m_window->sends());
     QCOMPARE(storedLists().size(), 1);
     QCOMPARE(field->currentText(), QString());
 }
@@ -161,9 +174,15 @@ void TestWindowLists::unknownListKeepsWhatWasTyped()
     QTRY_VERIFY(m_window->notice(u"listsNotice"_s).contains(u"Not added to “no-such-list”."_s));
     QVERIFY(m_window->notice(u"listsNotice"_s)
                 .contains(u"The service does not allow this to this account."_s));
-    QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->currentText(), u"no-such-list"_s);
-    QCOMPARE(m_window->rows(u"membershipList"_s), QStringList());
+    QCOMPARE(m_window->rows(u"membershipList"_s), QStringList{u"no-such-list"_s});
+    QCOMPARE(stateOf(0), u"could not be put on it"_s);
     QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->count(), sampleLists().size());
+    m_window->click(u"retryList"_s);
+    QTRY_COMPARE(stateOf(0), u"could not be put on it"_s);
+    QTRY_VERIFY(!m_window->notice(u"listsNotice"_s).isEmpty());
+    m_window->click(u"discardList"_s);
+    QCOMPARE(m_window->rows(u"membershipList"_s), QStringList());
+    QCOMPARE(m_window->notice(u"listsNotice"_s), QString());
     QCOMPARE(storedLists(), QStringList());
 }
 
@@ -183,6 +202,7 @@ void TestWindowLists::remove()
         m_window->click(u"addToListButton"_s);
         QTRY_VERIFY(m_window->rows(u"membershipList"_s).contains(name));
     }
+    QVERIFY(m_window->sends());
     QVERIFY(!m_window->isEnabled(u"removeFromListButton"_s));
     auto *list = m_window->child<QAbstractItemView>(u"membershipList"_s);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
@@ -193,7 +213,7 @@ void TestWindowLists::remove()
     else
         m_window->click(u"removeFromListButton"_s);
     QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Customers 2026"_s});
-    QCOMPARE(m_window->notice(u"listsNotice"_s), u"Removed from “Newsletter”."_s);
+    QTRY_COMPARE(m_window->notice(u"listsNotice"_s), u"Removed from “Newsletter”."_s);
     QCOMPARE(storedLists(), QStringList{u"b3VnC8pJt6GqRk1WzUsX"_s});
 }
 
@@ -203,6 +223,7 @@ void TestWindowLists::membershipIsRemembered()
     typeList(u"Newsletter"_s);
     m_window->click(u"addToListButton"_s);
     QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
+    QVERIFY(m_window->sends());
     m_window->restart();
     QVERIFY(m_window->opens(m_number));
     QCOMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
@@ -261,7 +282,7 @@ void TestWindowLists::failedRemovalKeepsTheRow()
                  ScriptedServer::answer(200, R"({"success":true,"contactId":"id1"})"));
     m_script->to("POST /v1/contacts/lists",
                  ScriptedServer::answer(200, R"({"success":true,"message":"ok"})"));
-    m_script->to("DELETE /v1/contacts/lists", ScriptedServer::answer(500, "{}"));
+    m_script->to("DELETE /v1/contacts/lists", ScriptedServer::answer(400, "{}"));
     m_window = std::make_unique<WindowFixture>(m_script->account());
     QVERIFY(m_window->opens(m_number));
     typeList(u"list1"_s);
@@ -272,7 +293,56 @@ void TestWindowLists::failedRemovalKeepsTheRow()
     m_window->click(u"removeFromListButton"_s);
     QTRY_VERIFY(m_window->notice(u"listsNotice"_s).contains(u"Not removed from “list1”."_s));
     QCOMPARE(m_window->rows(u"membershipList"_s), QStringList{u"list1"_s});
-    QVERIFY(m_window->isEnabled(u"removeFromListButton"_s));
+    QCOMPARE(stateOf(0), u"could not be taken off it"_s);
+    m_window->click(u"discardList"_s);
+    QVERIFY(stateOf(0).startsWith(u"put on it here"_s));
+    QCOMPARE(m_window->notice(u"listsNotice"_s), QString());
+}
+
+/// Without the service a list change waits, and says so.
+void TestWindowLists::waitsForTheService()
+{
+    QVERIFY(m_window->opens(m_number));
+    m_server.stop();
+    typeList(u"Newsletter"_s);
+    m_window->click(u"addToListButton"_s);
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
+    QCOMPARE(m_window->child<QComboBox>(u"addToListField"_s)->currentText(), QString());
+    QTRY_COMPARE(m_window->desk().outbox().state().kind, OutboxState::Kind::Offline);
+    QCOMPARE(stateOf(0), u"waiting to be put on it"_s);
+    QCOMPARE(m_window->notice(u"listsNotice"_s), QString());
+    m_window->trigger(command::undo);
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList());
+    typeList(u"Newsletter"_s);
+    m_window->click(u"addToListButton"_s);
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
+    QVERIFY(m_server.start());
+    // It comes back elsewhere: its port was any.
+    m_window =
+        std::make_unique<WindowFixture>(ServiceAccount{m_server.address(), ServerFixture::key()});
+}
+
+void TestWindowLists::namedHere()
+{
+    QVERIFY(m_window->opens(m_number));
+    typeList(u"Newsletter"_s);
+    m_window->click(u"addToListButton"_s);
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"Newsletter"_s});
+    QVERIFY(m_window->sends());
+    QVERIFY(!m_window->isEnabled(u"nameListButton"_s));
+    auto *list = m_window->child<QAbstractItemView>(u"membershipList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_window->click(u"nameListButton"_s);
+    QCOMPARE(m_window->text(u"listNameField"_s), u"Newsletter"_s);
+    m_window->type(u"listNameField"_s, u"   "_s);
+    QVERIFY(!m_window->isEnabled(u"listNameButton"_s));
+    m_window->type(u"listNameField"_s, u" The ones  who read "_s);
+    m_window->click(u"listNameButton"_s);
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"The ones who read"_s});
+    QVERIFY(!m_window->isVisible(u"listNameField"_s));
+    m_window->restart();
+    QVERIFY(m_window->opens(m_number));
+    QTRY_COMPARE(m_window->rows(u"membershipList"_s), QStringList{u"The ones who read"_s});
 }
 
 QTEST_MAIN(TestWindowLists)

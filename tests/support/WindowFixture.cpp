@@ -122,6 +122,11 @@ bool WindowFixture::settles()
     return waitFor([this] { return m_desk->openContact().isSettled(); });
 }
 
+bool WindowFixture::sends()
+{
+    return waitFor([this] { return m_desk->journal().entries().empty(); });
+}
+
 QString WindowFixture::page() const
 {
     const QWidget *any = child<QWidget>(u"personPage"_s);

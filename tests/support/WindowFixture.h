@@ -65,6 +65,8 @@ public:
     /// Looks up and waits for everything; false if that takes five seconds.
     bool opens(const QString &text);
     bool settles();
+    /// Waits until the service has all that was saved; false if that takes five seconds.
+    bool sends();
 
     /// What a person sees.
     /// @{

@@ -163,9 +163,11 @@ void PendingNotice::tellCreation(const Entry &entry)
                            "nobody is created twice. You can go on working with it."));
         return;
     }
+    const QString saved = tr("It is saved here and goes to the service by itself. You can go on "
+                             "working with it.");
+    const QString reason = pendingReason({entry});
     NoticeBar::tell(NoticeKind::Information, tr("Being created"),
-                    tr("It is saved here and will be sent to the service. You can go on working "
-                       "with it."));
+                    reason.isEmpty() ? saved : QString(saved + u' ' + reason));
 }
 
 void PendingNotice::offerDiscard(const Entry &entry, const QString &text)

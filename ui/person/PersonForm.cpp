@@ -63,6 +63,13 @@ QString wordsFor(ContactField field, std::optional<bool> flag)
                    : PersonForm::tr("This person may be written to.");
 }
 
+/// A text with a value of the service in it, which a tool tip would take for HTML.
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(text.isEmpty() ? QString()
+                                     : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
+}
+
 bool isSpoiled(const QList<Entry> &open, ContactField field)
 {
     return std::any_of(open.begin(), open.end(), [&](const Entry &entry) {
@@ -274,9 +281,7 @@ void PersonForm::setPending(const QList<Entry> &open)
     for (const ContactField field : allFields) {
         QWidget *widget = widgetOf(field);
         const QString sentence = pendingSentence(field, open);
-        widget->setToolTip(sentence.isEmpty()
-                               ? QString()
-                               : Qt::convertFromPlainText(sentence, Qt::WhiteSpaceNormal));
+        setPlainToolTip(*widget, sentence);
         setLook(*widget, "pending",
                 sentence.isEmpty()       ? QString()
                 : isSpoiled(open, field) ? u"needsAgent"_s
@@ -360,6 +365,9 @@ void PersonForm::showState()
                 .arg(locale().toString(m_keptSince.toLocalTime(), QLocale::ShortFormat)));
     else
         m_state->setText(isChanged ? tr("Changed, not saved") : pendingWords(m_pending));
+    const QString reason = isChanged || m_isSaving ? QString() : pendingReason(m_pending);
+    setPlainToolTip(*m_state, reason);
+    m_state->setAccessibleDescription(reason);
     describeFields();
 }
 
