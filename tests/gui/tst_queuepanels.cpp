@@ -81,7 +81,9 @@ private:
         }
         void start()
         {
-            outbox = std::make_unique<Outbox>(journal, service, withoutPauses());
+            outbox = std::make_unique<Outbox>(
+                journal, service, [](const ContactId &, auto answer) { answer(std::nullopt); },
+                withoutPauses());
             panel = std::make_unique<QueuePanel>(theme, journal, *outbox, model, clock);
             panel->show();
         }
@@ -312,6 +314,8 @@ private Q_SLOTS:
         QTRY_COMPARE(text(panel, u"historyProof"_s), u"The history is whole: 2 line(s)."_s);
         QTest::keyClicks(child<QWidget>(panel, u"historyFilter"_s), u"bert"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
+        child<QLineEdit>(panel, u"historyFilter"_s)->setText(u"hann"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
         QTest::keyClicks(child<QWidget>(panel, u"historyFilter"_s), u"nobody"_s);
         QTRY_VERIFY(isShown(panel, u"historyNone"_s));
         QVERIFY(!child<QWidget>(panel, u"historyExport"_s)->isEnabled());
@@ -324,7 +328,10 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(at.folder.filePath(u"history.csv"_s));
         dialog->close();
         QTRY_VERIFY(isShown(panel, u"historyNotice"_s));
-        QVERIFY(text(panel, u"noticeText"_s).endsWith(u"line(s) written."_s));
+        QCOMPARE(text(panel, u"noticeText"_s), u"1 line(s) written."_s);
+        QFile written(at.folder.filePath(u"history.csv"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("Hanna"));
         QSignalSpy closed(&panel, &HistoryPanel::closed);
         QTest::keyClick(table, Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
@@ -398,6 +405,46 @@ private Q_SLOTS:
         panel->setContact(anna, u"Anna"_s);
         QCOMPARE(edit->toPlainText(), at.journal.note(anna));
         QCOMPARE(at.journal.note({u"c2"_s}), QString());
+    }
+
+    void noteThatCantBeSavedStays()
+    {
+        QTemporaryDir folder;
+        // No journal can be opened where a folder has its name.
+        QVERIFY(QDir(folder.path()).mkpath(u"journal.sqlite/taken"_s));
+        Journal journal(folder.path(), u"maria"_s, systemClock());
+        NotePanel panel(m_theme, journal);
+        panel.setContact({u"c1"_s}, u"Anna"_s);
+        panel.show();
+        auto *edit = child<QPlainTextEdit>(panel, u"noteText"_s);
+        QTest::keyClicks(edit, u"Calls late"_s);
+        press(panel, u"noteSave"_s);
+        QTRY_VERIFY(isShown(panel, u"noteNotice"_s));
+        QCOMPARE(edit->toPlainText(), u"Calls late"_s);
+        QVERIFY(child<QWidget>(panel, u"noteSave"_s)->isEnabled());
+    }
+
+    void noteDraftSurvivesARestart()
+    {
+        QTemporaryDir folder;
+        {
+            Journal journal(folder.path(), u"maria"_s, systemClock());
+            QTRY_VERIFY(journal.isOpened());
+            NotePanel panel(m_theme, journal);
+            panel.setContact({u"c1"_s}, u"Anna"_s);
+            QTest::keyClicks(child<QPlainTextEdit>(panel, u"noteText"_s), u"half a no"_s);
+        }
+        Journal journal(folder.path(), u"maria"_s, systemClock());
+        NotePanel panel(m_theme, journal);
+        panel.setContact({u"c1"_s}, u"Anna"_s);
+        connect(&journal, &Journal::opened, &panel, [&](const QList<DraftText> &drafts) {
+            for (const DraftText &draft : drafts) {
+                if (const auto note = NotePanel::draftIn(draft))
+                    panel.setDraft(note->first, note->second);
+            }
+        });
+        QTRY_COMPARE(child<QPlainTextEdit>(panel, u"noteText"_s)->toPlainText(), u"half a no"_s);
+        QVERIFY(text(panel, u"noteState"_s).startsWith(u"Not saved yet"_s));
     }
 
     void noteDraftsComeBack()
