@@ -25,8 +25,8 @@ namespace
 constexpr SendingPolicy policy{.contactsAtOnce = 4,
                                .firstPause = 5ms,
                                .longestPause = 40ms,
-                               .askedForUnknown = 5,
-                               .firstLag = 10ms};
+                               .askedForUnknown = 4,
+                               .firstLag = 3ms};
 
 ServiceLimits limits()
 {

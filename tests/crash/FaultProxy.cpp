@@ -16,7 +16,7 @@ namespace
 {
 
 // How long a contact that was created isn't found.
-constexpr qint64 lag = 20;
+constexpr qint64 lag = 10;
 
 qsizetype lengthIn(const QByteArray &head)
 {
