@@ -34,6 +34,7 @@ OpenContact::OpenContact(ContactService &service, Directory &directory, const Jo
             &OpenContact::rememberConversation);
     connect(&directory, &Directory::changed, this, &OpenContact::followFields);
     connect(&directory, &Directory::forgotten, this, &OpenContact::followForgetting);
+    connect(&journal, &Journal::adopted, this, &OpenContact::followAdoption);
     connect(&directory, &Directory::rowChanged, this,
             [this](const ContactSummary &row, bool, const ContactId &former) {
                 followAdoption(former, row.id);

@@ -288,7 +288,7 @@ void TestWindowFailures::refusedSave()
     m_window->click(u"saveButton"_s);
     QVERIFY(m_window->sends());
     QCOMPARE(m_script->count("PUT "), 2);
-    QCOMPARE(m_script->requests().last().body, R"({"botActive":false,"lastName":"Mended"})");
+    QCOMPARE(m_script->requests().last().body, R"({"is_bot_active":false,"lastName":"Mended"})");
 }
 
 void TestWindowFailures::refusedSaveIsTriedAgainOrLetGo()

@@ -124,7 +124,10 @@ bool WindowFixture::settles()
 
 bool WindowFixture::sends()
 {
-    return waitFor([this] { return m_desk->journal().entries().empty(); });
+    return waitFor([this] {
+        const bool isSaving = child<QLabel>(u"formState"_s)->text() == u"Saving…"_s;
+        return !isSaving && m_desk->journal().entries().empty();
+    });
 }
 
 QString WindowFixture::page() const

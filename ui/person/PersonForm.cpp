@@ -215,6 +215,12 @@ void PersonForm::setContact(const Contact &contact, const FieldEdits &draft)
     showState();
 }
 
+void PersonForm::rename(const ContactId &former, const ContactId &id)
+{
+    if (m_contact.id == former)
+        m_contact.id = id;
+}
+
 void PersonForm::show(ContactField field, const FieldSaid &said)
 {
     const auto *flag = std::get_if<bool>(&said);

@@ -30,6 +30,8 @@ public:
     /// Shows a contact; `draft` is what was typed for it earlier. For the contact that is shown
     /// already, what is typed now stays and `draft` is ignored.
     void setContact(const Contact &contact, const FieldEdits &draft);
+    /// The contact that is shown has another id from now on: whoever is typing goes on.
+    void rename(const ContactId &former, const ContactId &id);
     /// Puts these into the fields, as if the agent had typed them.
     void type(const FieldEdits &edits);
     /// What differs from the contact as it is known, each field with what the agent saw when they

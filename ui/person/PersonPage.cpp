@@ -71,6 +71,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     });
     connect(m_form, &PersonForm::saveRequested, this, &PersonPage::save);
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPage::startAnother);
+    connect(&desk.openContact(), &OpenContact::adopted, m_form, &PersonForm::rename);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, &PersonPage::update);
     connect(&desk.drafts(), &Drafts::loaded, this, &PersonPage::takeDraft);
     connect(&desk.journal(), &Journal::opened, m_note, [this](const QList<DraftText> &drafts) {
