@@ -4,12 +4,10 @@
 #include "WorkspaceClient.h"
 #include "WorkspaceScript.h"
 #include "ui/actions/Command.h"
-#include "ui/window/DeskPage.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -278,12 +276,8 @@ void TestWindowCreate::refusedAsDuplicate()
     QCOMPARE(m_window->label(u"formState"_s), u"Needs you"_s);
     QCOMPARE(stored(u"first_name"_s).toString(), u"First"_s);
 
-    auto *desk = m_window->window().findChild<DeskPage *>();
-    QSignalSpy asked(desk, &DeskPage::conflictRequested);
     m_window->click(u"resolveConflict"_s);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).value<EntryId>(),
-             m_window->desk().journal().entries().begin()->first);
+    QVERIFY(m_window->isVisible(u"conflictTable"_s));
 
     m_window->click(u"discardEntry"_s);
     QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
