@@ -14,7 +14,9 @@ namespace contactdesk
 class OutboxFixture
 {
 public:
-    explicit OutboxFixture(ServiceAccount account, SendingPolicy policy = {});
+    /// `folder`: another's, to be a second window on its journal; empty for one of its own.
+    explicit OutboxFixture(ServiceAccount account, SendingPolicy policy = {},
+                           const QString &folder = {});
 
     /// Opens the journal, and the outbox unless told otherwise. False if that fails.
     bool open(bool sends = true);
@@ -41,7 +43,7 @@ public:
     Journal &journal() { return *m_journal; }
     Outbox &outbox() { return *m_outbox; }
     ContactService &service() { return *m_service; }
-    QString folder() const { return m_folder.filePath(QStringLiteral("desk")); }
+    const QString &folder() const { return m_place; }
 
     HeldTime time;
     /// What contacts can be looked up by.
@@ -53,6 +55,7 @@ private:
     const ServiceAccount m_account;
     const SendingPolicy m_policy;
     QTemporaryDir m_folder;
+    const QString m_place;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ContactService> m_service;
     std::unique_ptr<Outbox> m_outbox;

@@ -1,6 +1,7 @@
 #include "journal/file/JournalOpening.h"
 
 #include "database/DatabaseCheck.h"
+#include "database/FileLock.h"
 #include "database/StorageFailure.h"
 #include "journal/file/FolderSync.h"
 #include "journal/file/JournalRescue.h"
@@ -8,7 +9,6 @@
 #include "platform/DataFolder.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 #include <QThread>
 #include <QtEndian>
 
@@ -110,9 +110,8 @@ tl::expected<OpenedJournal, Failure> openJournal(const QString &file, bool isKno
     if (isOfNewerVersion(file))
         return tl::unexpected(JournalSchema::newerVersion());
     // While one window puts another file in the place of a damaged one, no other may open either.
-    QLockFile lock(file + ".lock"_L1);
-    lock.setStaleLockTime(0);
-    lock.tryLock(60'000);
+    FileLock lock(file + ".lock"_L1);
+    lock.tryLock(std::chrono::minutes(1));
     finishReplacing(file);
     auto opened = isKnownDamaged
                       ? Connected(tl::unexpected(storageFailure(FailureCause::FileDamaged, {})))

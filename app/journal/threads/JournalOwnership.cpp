@@ -19,7 +19,7 @@ void JournalWriter::openNow(bool isKnownDamaged)
     if (opened->rescue)
         tell(*opened->rescue);
     if (!m_isOwner)
-        m_isOwner = m_lock.tryLock(0);
+        m_isOwner = m_lock.tryLock();
     for (JournalReader *reader : m_readers)
         reader->open(m_file, m_opening);
     if (!m_isOpened)
@@ -142,7 +142,7 @@ void JournalWriter::lookNow(bool mayTakeOver)
         return;
     if (!m_again.empty())
         writeWaiting();
-    if (!m_isOwner && mayTakeOver && m_lock.tryLock(0))
+    if (!m_isOwner && mayTakeOver && m_lock.tryLock())
         takeOver();
     else if (m_connection)
         tellChanges();

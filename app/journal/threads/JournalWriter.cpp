@@ -19,8 +19,6 @@ JournalWriter::JournalWriter(const QString &folder, JournalEvents events,
       m_readers(std::move(readers)),
       m_lock(folder + "/journal.lock"_L1)
 {
-    // However long it runs: only the end of the owner frees it.
-    m_lock.setStaleLockTime(0);
 }
 
 void JournalWriter::open()

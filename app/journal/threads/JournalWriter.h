@@ -1,13 +1,12 @@
 #pragma once
 
 #include "database/FailureLog.h"
+#include "database/FileLock.h"
 #include "database/WorkQueue.h"
 #include "journal/file/JournalOpening.h"
 #include "journal/rows/ContentRows.h"
 #include "journal/rows/JournalChange.h"
 #include "journal/threads/JournalEvents.h"
-
-#include <QLockFile>
 
 #include <map>
 #include <span>
@@ -81,7 +80,7 @@ private:
     const QString m_file;
     const JournalEvents m_events;
     const std::vector<JournalReader *> m_readers;
-    QLockFile m_lock;
+    FileLock m_lock;
     bool m_isOwner = false;
     bool m_isOpened = false;
     int m_opening = 0;
