@@ -68,7 +68,7 @@ void CreationErrand::ask()
         if (found)
             takeExisting(*found);
         else if (found.error().kind == FailureKind::NotFound)
-            waitForIt();
+            askAgain();
         else
             putOff({m_id}, found.error());
     });
@@ -83,7 +83,7 @@ void CreationErrand::takeExisting(const Contact &existing)
     succeed();
 }
 
-void CreationErrand::waitForIt()
+void CreationErrand::askAgain()
 {
     const Entry &entry = *journal().entry(m_id);
     const Failure why =

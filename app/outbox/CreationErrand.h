@@ -19,7 +19,7 @@ private:
     void take(const tl::expected<ContactId, Failure> &created);
     void ask();
     void takeExisting(const Contact &existing);
-    void waitForIt();
+    void askAgain();
 
     const EntryId m_id;
     const std::optional<NewContact> m_typed;
