@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <type_traits>
+#include <utility>
 
 namespace contactdesk
 {
@@ -19,7 +20,7 @@ std::function<void(Values...)> delivered(QObject *store, QObject *context,
             receive = std::move(receive)](Values... values) {
         QMetaObject::invokeMethod(
             store,
-            [receiver, receive, ... kept = std::decay_t<Values>(values)] {
+            [receiver, receive, ... kept = std::decay_t<Values>(std::forward<Values>(values))] {
                 if (receiver)
                     receive(kept...);
             },

@@ -49,7 +49,7 @@ QJsonArray toJson(const QList<EntryEdit> &edits)
 QList<EntryEdit> editsFrom(const QJsonArray &json)
 {
     QList<EntryEdit> edits;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QJsonObject edit = value.toObject();
         const auto field = storedField(edit.value("field"_L1).toString());
         const auto state = storedValue<EditState>(edit.value("state"_L1).toString());

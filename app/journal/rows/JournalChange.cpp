@@ -48,7 +48,7 @@ JournalChange::Result<QList<EntryId>> JournalChange::append(const QList<Entry> &
         m_hasWritten = m_hasChanged = true;
     QList<EntryId> ids;
     for (const Entry &entry : entries) {
-        const auto id = add(entry, ids.value(0));
+        auto id = add(entry, ids.value(0));
         if (!id)
             return tl::unexpected(id.error());
         ids.append(*id);
@@ -67,7 +67,7 @@ JournalChange::Result<EntryId> JournalChange::add(Entry entry, EntryId batch)
             return tl::unexpected(contact.error());
         entry.contact = *contact;
     }
-    const auto id = m_entries.add(entry);
+    auto id = m_entries.add(entry);
     if (!id)
         return id;
     entry.id = *id;

@@ -34,7 +34,7 @@ public:
 
     /// Carries out `work`, and takes back what it did if it fails.
     template <class Work>
-    Result<void> carryOut(Work work);
+    Result<void> carryOut(const Work &work);
 
     /// HistoryHead::changes before and after.
     /// @{
@@ -62,7 +62,7 @@ private:
 };
 
 template <class Work>
-tl::expected<void, Failure> JournalChange::carryOut(Work work)
+tl::expected<void, Failure> JournalChange::carryOut(const Work &work)
 {
     if (auto begun = m_file.prepare("SAVEPOINT part").run(); !begun)
         return begun;

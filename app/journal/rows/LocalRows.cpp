@@ -95,7 +95,7 @@ LocalRows::Result<QString> LocalRows::note(const ContactId &contact)
 {
     SqliteStatement found = m_file.prepare("SELECT text FROM note WHERE contact = ?");
     found.bind(contact.value);
-    const QString text = found.next() ? found.text(0) : QString();
+    QString text = found.next() ? found.text(0) : QString();
     return found.result().map([&] { return text; });
 }
 

@@ -12,10 +12,10 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-JournalWriter::JournalWriter(const QString &folder, JournalEvents events,
+JournalWriter::JournalWriter(const QString &folder, const JournalEvents &events,
                              std::vector<JournalReader *> readers)
     : m_file(folder + "/journal.sqlite"_L1),
-      m_events(std::move(events)),
+      m_events(events),
       m_readers(std::move(readers)),
       m_lock(folder + "/journal.lock"_L1)
 {

@@ -37,7 +37,7 @@ public:
         bool isLasting = false;
     };
 
-    JournalWriter(const QString &folder, JournalEvents events,
+    JournalWriter(const QString &folder, const JournalEvents &events,
                   std::vector<JournalReader *> readers);
     ~JournalWriter() { finish(); }
 
