@@ -120,7 +120,8 @@ private Q_SLOTS:
                      other.number("SELECT count(*) FROM entry WHERE kind = 'note'"));
         }
         qInfo("%d changes told to be durable", altogether);
-        QVERIFY(altogether > 1000);
+        // Nothing is shown by killing what hasn't begun.
+        QVERIFY(altogether > rounds);
     }
 
     void theOtherTakesOver()
