@@ -116,8 +116,16 @@ FaultProxy::Fate FaultProxy::draw()
 
 void FaultProxy::treat(QTcpSocket &client, const Request &request)
 {
-    if (request.isCreation && m_created.contains(request.number))
-        m_repeated.append(request.number);
+    if (request.isLookUp && m_beingCreated.contains(request.number)) {
+        // However slow the service is at the moment: it knows by then whom it creates.
+        QTimer::singleShot(1, &client, [this, &client, request] { treat(client, request); });
+        return;
+    }
+    if (request.isCreation && m_created.contains(request.number)) {
+        m_repeated.append(
+            u"%1, %2 ms after it could be found"_s.arg(QString::fromUtf8(request.number))
+                .arg(QDateTime::currentMSecsSinceEpoch() - m_foundFrom.value(request.number)));
+    }
     const auto pass = [client = QPointer(&client)](const QByteArray &answer) {
         if (client)
             client->write(answer);
@@ -189,6 +197,8 @@ void FaultProxy::forward(QTcpSocket &client, const Request &request,
 {
     if (client.state() != QAbstractSocket::ConnectedState)
         return;
+    if (request.isCreation)
+        m_beingCreated.insert(request.number);
     // The service carries out what it was sent, whoever is still there to hear of it.
     auto *service = new QTcpSocket(this);
     service->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -210,8 +220,10 @@ void FaultProxy::forward(QTcpSocket &client, const Request &request,
 
 void FaultProxy::noteAnswer(const Request &request, const QByteArray &answer)
 {
-    if (!request.isCreation || !answer.contains("\"contactId\"") ||
-        m_created.contains(request.number))
+    if (!request.isCreation)
+        return;
+    m_beingCreated.remove(request.number);
+    if (!answer.contains("\"contactId\"") || m_created.contains(request.number))
         return;
     m_created.insert(request.number);
     m_foundFrom.insert(request.number, QDateTime::currentMSecsSinceEpoch() + lag);

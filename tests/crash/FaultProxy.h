@@ -30,7 +30,7 @@ public:
     const QHash<QByteArray, int> &counts() const { return m_counts; }
     /// Creations of a number that the service had under that number already: each may have made a
     /// second contact, where numbers aren't unique.
-    const QList<QByteArray> &repeatedCreations() const { return m_repeated; }
+    const QStringList &repeatedCreations() const { return m_repeated; }
 
 private:
     struct Request {
@@ -54,10 +54,14 @@ private:
     QRandomGenerator m_random;
     bool m_isFaulty = true;
     QHash<QTcpSocket *, QByteArray> m_arrived;
+    /// By number.
+    /// @{
+    QSet<QByteArray> m_beingCreated;
     QSet<QByteArray> m_created;
-    /// By number, in milliseconds since 1970: a fresh contact isn't found at once.
+    /// In milliseconds since 1970: a fresh contact isn't found at once.
     QHash<QByteArray, qint64> m_foundFrom;
-    QList<QByteArray> m_repeated;
+    /// @}
+    QStringList m_repeated;
     QHash<QByteArray, int> m_counts;
 };
 

@@ -146,8 +146,9 @@ private Q_SLOTS:
     void nothingIsLostDoneTwiceOrOutOfOrder()
     {
         m_server->stop();
-        QCOMPARE(differences(expectedDeeds(m_seed, m_made), deedsIn(database())), QStringList());
-        QCOMPARE(m_proxy->repeatedCreations(), QList<QByteArray>());
+        const QStringList found = differences(expectedDeeds(m_seed, m_made), deedsIn(database()));
+        QCOMPARE(found.join(u"; "_s), QString());
+        QCOMPARE(m_proxy->repeatedCreations().join(u"; "_s), QString());
         QCOMPARE(m_needAgent, 0);
     }
 
