@@ -8,6 +8,7 @@
 #include "ui/actions/Command.h"
 #include "ui/conversation/ConversationView.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QTest>
 
@@ -52,6 +53,7 @@ private:
     QString typedFor(const Deed &deed) const;
     QString saidOf(const Deed &deed) const;
     bool isDone(const Deed &deed) const;
+    QString retryButton(const Deed &deed) const;
 
     const QString m_number = u"+31612345678"_s;
     const QString m_typed = u"Typed"_s;
@@ -65,7 +67,7 @@ const std::vector<TestWindowZoo::Deed> &TestWindowZoo::deeds()
     static const std::vector<Deed> deeds{
         {"lookUp", "GET /v1/contacts?", {}, u"lookUpField"_s, {}},
         {"update", "PUT /v1/contacts/id1", u"saveNotice"_s, u"lastName"_s, u"saveButton"_s},
-        {"create", "POST /v1/contacts?", u"createNotice"_s, u"newFirstName"_s, u"createButton"_s},
+        {"create", "POST /v1/contacts?", u"saveNotice"_s, u"newFirstName"_s, u"createButton"_s},
         {"addToList", "POST /v1/contacts/lists", u"listsNotice"_s, u"addToListField"_s,
          u"addToListButton"_s},
     };
@@ -122,6 +124,8 @@ void TestWindowZoo::typeFor(const Deed &deed)
     if (deed.operation == "lookUp") {
         m_window->type(deed.field, m_number);
     } else if (deed.operation == "create") {
+        answer("GET /v1/contacts?",
+               ScriptedServer::answer(404, R"({"success":false,"message":"Contact not found"})"));
         m_window->trigger(command::newContact);
         m_window->type(u"newPhoneNumber"_s, m_number);
         m_window->type(deed.field, m_typed);
@@ -144,28 +148,42 @@ void TestWindowZoo::submit(const Deed &deed)
 
 QString TestWindowZoo::typedFor(const Deed &deed) const
 {
+    // What was saved is shown by what it is about.
+    const bool isSaved = !m_window->desk().journal().entries().empty();
     if (deed.operation == "addToList")
-        return m_window->child<QComboBox>(deed.field)->currentText();
-    return m_window->text(deed.field);
+        return isSaved ? m_window->rows(u"membershipList"_s).value(0)
+                       : m_window->child<QComboBox>(deed.field)->currentText();
+    return m_window->text(isSaved && deed.operation == "create" ? u"firstName"_s : deed.field);
 }
 
 /// "" as long as nothing went wrong.
 QString TestWindowZoo::saidOf(const Deed &deed) const
 {
-    if (!deed.notice.isEmpty())
-        return m_window->notice(deed.notice);
+    if (deed.operation != "lookUp") {
+        // What can be tried again by itself is told where it waits; the rest in a notice.
+        QStringList said{m_window->notice(deed.notice)};
+        const auto &open = m_window->desk().journal().entries();
+        if (open.empty() || !open.begin()->second.failure)
+            return {};
+        const auto *list = m_window->child<QAbstractItemView>(u"membershipList"_s);
+        said.append(m_window->child<QWidget>(u"formState"_s)->accessibleDescription());
+        said.append(list->model()->index(0, 0).data(Qt::ToolTipRole).toString());
+        return said.join(u'\n');
+    }
     const QString page = m_window->page();
     return page == "failedPage"_L1 || page == "notFoundPage"_L1 ? m_window->label(page) : QString();
 }
 
 bool TestWindowZoo::isDone(const Deed &deed) const
 {
+    if (m_window->page() != "personPage"_L1 || !m_window->desk().journal().entries().empty())
+        return false;
     if (deed.operation == "addToList")
         return m_window->rows(u"membershipList"_s) == QStringList{m_typed};
     if (deed.operation == "update")
         return m_window->label(u"personName"_s) == u"Anna Typed"_s &&
                m_window->label(u"formState"_s).isEmpty();
-    return m_window->page() == "personPage"_L1;
+    return true;
 }
 
 void TestWindowZoo::whatWasTypedStays_data()
@@ -214,28 +232,52 @@ void TestWindowZoo::whatWasTypedStays()
     QVERIFY(!typed.isEmpty());
     answer(done.firstLine, met.act(operation, nowhere));
 
+    // What can be tried again is, and not only once.
+    m_window->setOutboxPause(std::chrono::milliseconds(100));
     m_watch.start(QTest::currentDataTag());
     submit(done);
     const bool isTold = waitFor([&] { return !saidOf(done).isEmpty(); });
     m_watch.stop();
     QVERIFY(isTold);
     const QString said = saidOf(done);
-    const Failure failure = expected(met.verdict, operation);
+    Failure failure = expected(met.verdict, operation);
+    // A service with a fault may have created the contact all the same.
+    if (done.operation == "create" && failure.kind == FailureKind::ServiceError &&
+        said.startsWith(u"Perhaps created"_s))
+        failure.outcomeKnown = false;
     const bool isNobody = done.operation == "lookUp" && met.verdict.kind == FailureKind::NotFound;
     QVERIFY2(
         said.contains(isNobody ? u"The service has no such contact."_s : whatHappened(failure)),
         qPrintable(said));
-    QVERIFY2(isNobody || said.contains(whatToDo(failure)), qPrintable(said));
+    QVERIFY2(isNobody || said.contains(whatToDo(failure)) ||
+                 said.contains(u"It is tried again by itself."_s),
+             qPrintable(said));
     // The part of the key that survives any encoding; the service quotes it.
     QVERIFY2(!said.contains(u"cret"_s), qPrintable(said));
     QCOMPARE(typedFor(done), typed);
-    QVERIFY(done.button.isEmpty() || m_window->isEnabled(done.button));
     QVERIFY(!isDone(done));
+    // What the service claims to have is the agent's to compare.
+    if (done.operation == "create" && failure.kind == FailureKind::AlreadyExists)
+        return;
 
     answer(done.firstLine, ScriptedServer::answer(200, operation.goodAnswer));
-    submit(done);
+    if (done.operation == "lookUp")
+        submit(done);
+    else if (failure.kind == FailureKind::RefusedKey)
+        m_window->desk().setKey(testKey());
+    else if (const QString retry = retryButton(done); !retry.isEmpty())
+        m_window->click(retry);
     QVERIFY(waitFor([&] { return isDone(done); }));
     QCOMPARE(m_window->desk().drafts().count(), 0);
+}
+
+/// Where the service refused it; "" where it is tried again by itself.
+QString TestWindowZoo::retryButton(const Deed &deed) const
+{
+    const auto &open = m_window->desk().journal().entries();
+    if (open.empty() || !needsAgent(open.begin()->second))
+        return {};
+    return deed.operation == "addToList" ? u"retryList"_s : u"retryEntry"_s;
 }
 
 void TestWindowZoo::aLongConversationOpens()
