@@ -23,10 +23,11 @@ void ListErrand::send(const Entry &change)
             fail({change.id}, name.error());
             return;
         }
+        // Before it is done, so that whoever tells that it is can say the name.
+        Q_EMIT listLearned(change.list, *name);
         journal().finish({change.id}, name->isEmpty()
                                           ? tr("The service has changed the list.")
                                           : tr("The service has changed the list %1.").arg(*name));
-        Q_EMIT listLearned(change.list, *name);
         succeed();
     };
     if (change.kind == EntryKind::AddToList)

@@ -54,6 +54,10 @@ private Q_SLOTS:
     {
         m_place = std::make_unique<Place>();
         m_place->model.setContact({u"zoe"_s});
+        // The lists of the file come with it.
+        QTRY_VERIFY(m_place->desk.directory.news());
+        QTRY_VERIFY(m_place->desk.journal.isOpened());
+        m_place->view.take();
     }
 
     void cleanup() { m_place.reset(); }
