@@ -19,11 +19,18 @@ void CreationErrand::start()
     }
     if (entry.state == EntryState::OutcomeUnknown)
         means().backOff.doubt(m_id);
-    const bool isThere = entry.failure && entry.failure->kind == FailureKind::AlreadyExists;
-    if (entry.state == EntryState::OutcomeUnknown || isThere)
+    if (entry.state == EntryState::OutcomeUnknown || isThere())
         ask();
     else
         create();
+}
+
+/// The service said so the last time.
+bool CreationErrand::isThere() const
+{
+    const Entry &entry = *journal().entry(m_id);
+    return entry.state == EntryState::Waiting && entry.failure &&
+           entry.failure->kind == FailureKind::AlreadyExists;
 }
 
 void CreationErrand::create()
@@ -65,12 +72,16 @@ void CreationErrand::take(const tl::expected<ContactId, Failure> &created)
 void CreationErrand::ask()
 {
     read(m_typed->phoneNumber, [this](const tl::expected<Contact, Failure> &found) {
-        if (found)
+        // The agent may have given it up meanwhile.
+        if (!journal().entry(m_id))
+            end();
+        else if (found)
             takeExisting(*found);
         else if (found.error().kind == FailureKind::NotFound)
             askAgain();
         else
-            putOff({m_id}, found.error());
+            putOff({m_id}, found.error(),
+                   isThere() ? journal().entry(m_id)->failure : std::nullopt);
     });
 }
 

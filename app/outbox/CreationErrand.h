@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    bool isThere() const;
     void create();
     void take(const tl::expected<ContactId, Failure> &created);
     void ask();

@@ -4,7 +4,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace contactdesk
@@ -73,18 +72,20 @@ void Errand::fail(const QList<EntryId> &ids, const Failure &failure)
     }
 }
 
-void Errand::putOff(const QList<EntryId> &ids, const Failure &failure)
+void Errand::putOff(const QList<EntryId> &ids, const Failure &failure,
+                    const std::optional<Failure> &noted)
 {
     const Remedy remedy = remedyFor(failure);
+    const Failure why = noted.value_or(failure);
     m_means.gate.met(failure);
     switch (remedy) {
     case Remedy::WaitForNetwork:
     case Remedy::WaitForDisk:
         // The gate knows when: for all of them at the same time.
-        m_means.journal.postpone(ids, failure, {});
+        m_means.journal.postpone(ids, why, {});
         break;
     case Remedy::WaitForService:
-        m_means.journal.postpone(ids, failure, m_means.gate.opensAt(m_means.time.now()));
+        m_means.journal.postpone(ids, why, m_means.gate.opensAt(m_means.time.now()));
         break;
     case Remedy::WaitForKey: {
         QList<EntryId> sent = ids;
@@ -92,12 +93,12 @@ void Errand::putOff(const QList<EntryId> &ids, const Failure &failure)
             const Entry *entry = m_means.journal.entry(id);
             return !entry || entry->state != EntryState::Sending;
         });
-        m_means.journal.postpone(sent, failure, {});
+        m_means.journal.postpone(sent, why, {});
         break;
     }
     case Remedy::TryAgain:
     case Remedy::Refuse:
-        m_means.journal.postpone(ids, failure, m_means.backOff.afterFailure(m_contact));
+        m_means.journal.postpone(ids, why, m_means.backOff.afterFailure(m_contact));
         break;
     }
     end();

@@ -54,8 +54,10 @@ protected:
     void succeed();
     /// Puts these off or refuses them, whatever their failure asks for; over.
     void fail(const QList<EntryId> &ids, const Failure &failure);
-    /// The same for what the failure doesn't say anything about: it is never refused.
-    void putOff(const QList<EntryId> &ids, const Failure &failure);
+    /// The same for what the failure doesn't say anything about: it is never refused. `noted`: what
+    /// is to be known of them instead of the failure.
+    void putOff(const QList<EntryId> &ids, const Failure &failure,
+                const std::optional<Failure> &noted = {});
     /// Nothing more to do.
     void end() { Q_EMIT over(); }
 

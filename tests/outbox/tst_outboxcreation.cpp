@@ -133,6 +133,39 @@ private Q_SLOTS:
         QCOMPARE(m_script->count(m_create), 1);
     }
 
+    void aDuplicateStaysOneWhileNobodyCanBeAsked()
+    {
+        m_script->to(m_create, ScriptedServer::answer(409, "{}"));
+        m_script->to(m_read, ScriptedServer::reset());
+        const EntryId id = recorded();
+        QTRY_COMPARE(m_desk->outbox().state().kind, OutboxState::Kind::Offline);
+        QVERIFY(m_desk->rests());
+        m_script->to(m_read, found("anna", R"("firstName":"Anke")"));
+        m_desk->time.advance(1s);
+        QVERIFY(m_desk->becomes(id, EntryState::Conflict));
+        QCOMPARE(m_script->count(m_create), 1);
+    }
+
+    void aDuplicateMayBeGivenUpWhileItIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("found") << true;
+        QTest::newRow("not found") << false;
+    }
+    void aDuplicateMayBeGivenUpWhileItIsAskedFor()
+    {
+        QFETCH(bool, isThere);
+        m_script->to(m_create, ScriptedServer::answer(409, "{}"));
+        m_script->hold(m_read);
+        const EntryId id = recorded();
+        QTRY_COMPARE(asked(), 1);
+        m_desk->journal().withdraw(id);
+        QVERIFY(m_script->release(isThere ? found("anna", R"("firstName":"Anke")") : notFound()));
+        QVERIFY(m_desk->rests());
+        QCOMPARE(m_desk->entry(id).state, EntryState::Undone);
+        QCOMPARE(m_script->count(), 2);
+    }
+
     void aDuplicateThatIsNotFoundIsRefused()
     {
         m_script->to(m_create, ScriptedServer::answer(409, "{}"));
