@@ -7,6 +7,7 @@
 // "lost" and ends if one of the first MADE isn't there. With `drain` nothing is changed, and it
 // ends when nothing waits.
 #include "crash/ChangeScript.h"
+#include "crash/SlowDisk.h"
 #include "outbox/Outbox.h"
 #include "service/ContactService.h"
 
@@ -207,6 +208,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5)
         return 2;
+    slowDisksDown();
     const Desk desk(arguments.at(1), QUrl(arguments.at(2)), arguments.at(3).toUInt(),
                     arguments.at(4).toLongLong(), arguments.value(5) == "drain"_L1);
     return QCoreApplication::exec();
