@@ -21,9 +21,13 @@ constexpr int pageSize = 200;
 // A tooltip higher than the screen is of no use.
 constexpr qsizetype mostLetters = 1000;
 
+/// True for the lines that tell what something was and became; what the service answers to it
+/// names the field alone.
 bool hasValues(const HistoryLine &line)
 {
-    return line.field || (isLocal(line.kind) && line.event == HistoryEvent::Made);
+    const bool isAnswer =
+        line.event == HistoryEvent::Accepted || line.event == HistoryEvent::NotNeeded;
+    return (line.field && !isAnswer) || (isLocal(line.kind) && line.event == HistoryEvent::Made);
 }
 
 /// False for what a new contact's fields were, which is nothing.

@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace contactdesk;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void takenBackBeforeItWasSent();
     void textFieldsKeepTheirOwnUndo();
     void conflictIsTold();
+    void conflictIsSettledByKeyboard();
+    void takenBackFromTheHistory();
     void discardedCreationCanBeCreatedAgain();
     void whatWasTypedStaysWhereItIsAdopted();
     void sentWithoutSeeing();
@@ -256,6 +259,54 @@ void TestWindowJournal::conflictIsTold()
     QCOMPARE(m_window->notice(u"saveNotice"_s), QString());
     QCOMPARE(standing(0), Standing::Settled);
     QCOMPARE(stored(u"first_name"_s, m_anna).toString(), u"Anneke"_s);
+}
+
+void TestWindowJournal::conflictIsSettledByKeyboard()
+{
+    QVERIFY(m_window->opens(m_anna));
+    ContactChange meanwhile;
+    meanwhile.firstName = u"Anneke"_s;
+    meanwhile.lastName = u"Jansen"_s;
+    QVERIFY(m_client->change(m_annasId, meanwhile));
+    m_window->type(u"firstName"_s, u"Annie"_s);
+    m_window->type(u"lastName"_s, u"Smits"_s);
+    m_window->click(u"saveButton"_s);
+    QTRY_VERIFY(m_window->child<QToolButton>(u"queueChip"_s)->text().startsWith(u"1 need"_s));
+
+    m_window->trigger(command::showQueue);
+    QVERIFY(m_window->isVisible(u"queuePanel"_s));
+    auto *queue = m_window->child<QAbstractItemView>(u"queueList"_s);
+    QTest::keyClick(queue, Qt::Key_Down);
+    QTest::keyClick(queue, Qt::Key_Return);
+    QVERIFY(m_window->isVisible(u"conflictPanel"_s));
+    auto *fields = m_window->child<QAbstractItemView>(u"conflictTable"_s);
+    QTest::keyClick(fields, Qt::Key_Y);
+    QTest::keyClick(fields, Qt::Key_Down);
+    QTest::keyClick(fields, Qt::Key_S);
+    QTest::keyClick(fields, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored(u"first_name"_s, m_anna).toString(), u"Annie"_s);
+    QCOMPARE(stored(u"last_name"_s, m_anna).toString(), u"Jansen"_s);
+    QTRY_COMPARE(m_window->text(u"lastName"_s), u"Jansen"_s);
+    QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
+    QTRY_COMPARE(m_window->child<QToolButton>(u"queueChip"_s)->text(), u"All sent"_s);
+    QVERIFY(m_window->isVisible(u"queuePanel"_s));
+    m_window->trigger(command::showConversation);
+    QVERIFY(!m_window->isVisible(u"queuePanel"_s));
+}
+
+void TestWindowJournal::takenBackFromTheHistory()
+{
+    QVERIFY(m_window->opens(m_anna));
+    QVERIFY(rename(u"Annie"_s));
+    QTRY_COMPARE(stored(u"first_name"_s, m_anna).toString(), u"Annie"_s);
+    m_window->trigger(command::showHistory);
+    auto *lines = m_window->child<QAbstractItemView>(u"historyTable"_s);
+    QTRY_COMPARE(lines->model()->rowCount(), 2);
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+    QTRY_VERIFY(m_window->isEnabled(u"historyUndo"_s));
+    m_window->click(u"historyUndo"_s);
+    QTRY_COMPARE(stored(u"first_name"_s, m_anna).toString(), u"Anna"_s);
+    QTRY_COMPARE(m_window->text(u"firstName"_s), u"Anna"_s);
 }
 
 void TestWindowJournal::discardedCreationCanBeCreatedAgain()
