@@ -1,5 +1,6 @@
 #include "outbox/OutboxFixture.h"
 #include "service/Waiting.h"
+#include "store/Beside.h"
 #include "support/WorkspaceScript.h"
 
 #include <QDir>
@@ -45,6 +46,28 @@ private Q_SLOTS:
     {
         m_desk.reset();
         m_script.reset();
+    }
+
+    void isOnDiskBeforeItIsSent()
+    {
+        QVERIFY(m_desk->open());
+        const beside::File file(m_desk->folder() + u"/journal.sqlite"_s);
+        QStringList states;
+        const auto look = [&](const ScriptedServer::Turn &answer) {
+            return [&, answer](QTcpSocket &socket) {
+                states.append(file.text("SELECT state FROM entry ORDER BY id DESC LIMIT 1"));
+                answer(socket);
+            };
+        };
+        m_script->to("PUT ", look(acknowledged()));
+        m_script->to("POST /v1/contacts?", look(created("anna")));
+        m_script->to("POST /v1/contacts/lists?", look(acknowledged()));
+        for (const Entry &entry :
+             {renamed(u"bob"_s), creation(m_number, u"Anna"_s), addition(u"bob"_s, u"news"_s)}) {
+            const EntryId id = m_desk->record(entry);
+            QVERIFY(m_desk->becomes(id, EntryState::Done));
+        }
+        QCOMPARE(states, QStringList({u"sending"_s, u"sending"_s, u"sending"_s}));
     }
 
     void goesOnAfterARestart()
