@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, runs every test through CTest, and ends with the count.
-# `test.sh release` does the same with what is shipped and runs the slow ones too, `test.sh asan`
-# runs under the sanitizers, `test.sh fuzz` the fuzz targets.
+# `test.sh asan` does the same under the sanitizers, `test.sh fuzz` runs the fuzz targets, and
+# `test.sh crash` kills the program again and again, built as it is shipped.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 preset=${1:-dev}
 need_packages build run test
-build "$preset"
+folder=$preset
+if [ "$preset" = crash ]; then
+    folder=release
+    build release crash
+else
+    build "$preset"
+fi
 say "Testing ($preset)"
 status=0
 ctest --preset "$preset" --output-on-failure || status=$?
@@ -19,5 +25,5 @@ awk '/ Testing: / { program = $NF }
      /^Totals: / { passed += $2; failed += $4; skipped += $6 }
      /^Test (Passed|Failed)\./ && program ~ /^fuzz_/ { if ($2 == "Passed.") ++passed; else ++failed }
      END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' \
-    "build/$preset/Testing/Temporary/LastTest.log"
+    "build/$folder/Testing/Temporary/LastTest.log"
 exit $status

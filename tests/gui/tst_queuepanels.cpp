@@ -85,6 +85,8 @@ private:
                 journal, service, [](const ContactId &, auto answer) { answer(std::nullopt); },
                 withoutPauses());
             panel = std::make_unique<QueuePanel>(theme, journal, *outbox, model, clock);
+            QObject::connect(panel.get(), &QueuePanel::discardRequested, &journal,
+                             &Journal::withdraw);
             panel->show();
         }
 

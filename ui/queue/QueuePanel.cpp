@@ -180,7 +180,7 @@ void QueuePanel::wireButtons()
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         const EntryId id = std::exchange(m_asking, {});
         setAsking({});
-        m_journal.withdraw(id);
+        Q_EMIT discardRequested(id);
     });
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void openRequested(const contactdesk::ContactId &contact);
     /// A creation or an update is to be typed anew.
     void editRequested(contactdesk::EntryId id);
+    /// It is to be given up; the agent was asked.
+    void discardRequested(contactdesk::EntryId id);
     /// Fields of it are in conflict: to be chosen.
     void decideRequested(contactdesk::EntryId id);
     void closed();

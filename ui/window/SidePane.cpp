@@ -48,6 +48,7 @@ void SidePane::wireQueue()
 {
     connect(m_queue, &QueuePanel::openRequested, this, &SidePane::openRequested);
     connect(m_queue, &QueuePanel::editRequested, this, &SidePane::editRequested);
+    connect(m_queue, &QueuePanel::discardRequested, &m_desk.editor(), &ContactEditor::discard);
     connect(m_queue, &QueuePanel::decideRequested, this, &SidePane::showConflict);
     connect(m_queue, &QueuePanel::closed, this, &SidePane::showConversation);
     connect(m_conflict, &ConflictPanel::openRequested, this, &SidePane::openRequested);
