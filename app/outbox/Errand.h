@@ -3,6 +3,8 @@
 #include "journal/Journal.h"
 #include "outbox/BackOff.h"
 #include "outbox/KeyFinder.h"
+#include "outbox/Remedy.h"
+#include "outbox/RequestPlaces.h"
 #include "outbox/ServiceGate.h"
 #include "service/ContactService.h"
 
@@ -16,6 +18,7 @@ struct ErrandMeans {
     const KeyFinder &keys;
     const Timekeeper &time;
     ServiceGate &gate;
+    RequestPlaces &places;
     BackOff &backOff;
 };
 
@@ -48,8 +51,10 @@ protected:
     void findKey(Then<std::optional<LookUpKey>> then);
     /// Reads somebody; who is found is learned.
     void read(const LookUpKey &key, Then<tl::expected<Contact, Failure>> then);
-    /// Writes down that these are about to be sent; what can't be written down is put off.
+    /// Writes down that these are about to be sent, and waits for a place at the service; put off
+    /// if that can't be. Whoever has the answer leaves the place.
     void begin(const QList<EntryId> &ids, std::function<void()> then);
+    void leavePlace();
     /// The service did what it was asked; over.
     void succeed();
     /// Puts these off or refuses them, whatever their failure asks for; over.
@@ -62,6 +67,8 @@ protected:
     void end() { Q_EMIT over(); }
 
 private:
+    void postpone(const QList<EntryId> &ids, const Failure &failure, Remedy remedy);
+
     ErrandMeans m_means;
     ContactId m_contact;
 };

@@ -8,13 +8,17 @@
 namespace contactdesk
 {
 
+bool ServiceGate::isOpen(const QDateTime &now) const
+{
+    return m_trouble == Trouble::None && !(m_pausedUntil.isValid() && now < m_pausedUntil);
+}
+
 int ServiceGate::places(const QDateTime &now) const
 {
-    if (m_trouble == Trouble::Key || (m_pausedUntil.isValid() && now < m_pausedUntil))
-        return 0;
-    if (m_trouble == Trouble::None)
+    if (isOpen(now))
         return m_policy.contactsAtOnce;
-    return m_nextTry.isValid() && now < m_nextTry ? 0 : 1;
+    const bool isWaiting = m_trouble == Trouble::Key || opensAt(now).isValid();
+    return isWaiting ? 0 : 1;
 }
 
 QDateTime ServiceGate::opensAt(const QDateTime &now) const
@@ -56,6 +60,9 @@ void ServiceGate::succeeded()
 
 void ServiceGate::met(const Failure &failure)
 {
+    m_why = failure;
+    // Whoever was waiting outside hasn't been sent.
+    m_why.outcomeKnown = true;
     switch (remedyFor(failure)) {
     case Remedy::WaitForNetwork:
         close(Trouble::Network);

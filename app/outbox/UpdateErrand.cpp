@@ -1,9 +1,6 @@
 #include "outbox/UpdateErrand.h"
 
 #include "outbox/ContactQueue.h"
-#include "outbox/Remedy.h"
-
-#include <algorithm>
 
 namespace contactdesk
 {
@@ -80,6 +77,7 @@ void UpdateErrand::send(const Contact *now)
     }
     begin(m_ids, [this, standing] {
         const auto take = [this, standing](const tl::expected<void, Failure> &answer) {
+            leavePlace();
             if (!answer) {
                 fail(m_ids, answer.error());
                 return;
