@@ -1,5 +1,6 @@
 #include "outbox/OutboxFixture.h"
 #include "service/Waiting.h"
+#include "support/FullDisk.h"
 #include "support/WorkspaceScript.h"
 
 #include <QTest>
@@ -202,6 +203,27 @@ private Q_SLOTS:
                 m_desk->time.advance(1s);
         }
         QTRY_COMPARE(m_desk->journal().entry(id)->attempts, 10);
+    }
+
+    void nothingIsSentThatCannotBeWrittenDown()
+    {
+        m_desk->stop();
+        const QList<EntryId> ids = renamedMany(20);
+        auto full = std::make_unique<FullDisk>(0);
+        m_desk->send();
+        QTRY_VERIFY(m_desk->journal().entry(ids.first())->failure);
+        QVERIFY(m_desk->rests());
+        QCOMPARE(m_desk->journal().entry(ids.first())->failure->kind, FailureKind::Storage);
+        QCOMPARE(m_desk->journal().entry(ids.first())->state, EntryState::Waiting);
+        // Not everybody finds out one after the other.
+        const auto tried = std::count_if(ids.begin(), ids.end(), [this](EntryId id) {
+            return m_desk->journal().entry(id)->attempts > 0;
+        });
+        QVERIFY(tried < 20);
+        QCOMPARE(sent(), 0);
+        full.reset();
+        m_desk->time.advance(1s);
+        QVERIFY(areDone(ids));
     }
 
     void aClockThatIsSetBackDelaysNothingForLong()
