@@ -36,10 +36,7 @@ bool CreationErrand::isThere() const
 void CreationErrand::create()
 {
     begin({m_id}, [this] {
-        means().service.create(*m_typed, this, [this](const auto &created) {
-            leavePlace();
-            take(created);
-        });
+        means().service.create(*m_typed, this, [this](const auto &created) { take(created); });
     });
 }
 

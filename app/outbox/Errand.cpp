@@ -34,37 +34,25 @@ void Errand::findKey(Then<std::optional<LookUpKey>> then)
 
 void Errand::read(const LookUpKey &key, Then<tl::expected<Contact, Failure>> then)
 {
-    const auto take = [this, then = std::move(then)](tl::expected<Contact, Failure> found) {
-        leavePlace();
-        if (found || remedyFor(found.error()) == Remedy::Refuse)
-            m_means.gate.answered();
-        if (found)
-            Q_EMIT learned(*found);
-        then(std::move(found));
-    };
-    m_means.places.ask(
-        this, [this, key, take] { m_means.service.lookUp(key, this, take); },
-        [this](const Failure &) { end(); });
+    m_means.service.lookUp(key, this,
+                           [this, then = std::move(then)](tl::expected<Contact, Failure> found) {
+                               if (found || remedyFor(found.error()) == Remedy::Refuse)
+                                   m_means.gate.answered();
+                               if (found)
+                                   Q_EMIT learned(*found);
+                               then(std::move(found));
+                           });
 }
 
 void Errand::begin(const QList<EntryId> &ids, std::function<void()> then)
 {
     m_means.journal.begin(
         ids, this, [this, ids, then = std::move(then)](const tl::expected<void, Failure> &written) {
-            if (!written) {
+            if (written)
+                then();
+            else
                 putOff(ids, written.error());
-                return;
-            }
-            m_means.places.ask(this, then, [this, ids](const Failure &why) {
-                postpone(ids, why, remedyFor(why));
-                end();
-            });
         });
-}
-
-void Errand::leavePlace()
-{
-    m_means.places.leave();
 }
 
 void Errand::succeed()
@@ -87,38 +75,33 @@ void Errand::fail(const QList<EntryId> &ids, const Failure &failure)
 void Errand::putOff(const QList<EntryId> &ids, const Failure &failure,
                     const std::optional<Failure> &noted)
 {
+    const Remedy remedy = remedyFor(failure);
+    const Failure why = noted.value_or(failure);
     m_means.gate.met(failure);
-    postpone(ids, noted.value_or(failure), remedyFor(failure));
-    m_means.places.sendBack();
-    end();
-}
-
-void Errand::postpone(const QList<EntryId> &ids, const Failure &failure, Remedy remedy)
-{
-    Journal &journal = m_means.journal;
     switch (remedy) {
     case Remedy::WaitForNetwork:
     case Remedy::WaitForDisk:
         // The gate knows when: for all of them at the same time.
-        journal.postpone(ids, failure, {});
+        m_means.journal.postpone(ids, why, {});
         break;
     case Remedy::WaitForService:
-        journal.postpone(ids, failure, m_means.gate.opensAt(m_means.time.now()));
+        m_means.journal.postpone(ids, why, m_means.gate.opensAt(m_means.time.now()));
         break;
     case Remedy::WaitForKey: {
         QList<EntryId> sent = ids;
-        sent.removeIf([&](EntryId id) {
-            const Entry *entry = journal.entry(id);
+        sent.removeIf([this](EntryId id) {
+            const Entry *entry = m_means.journal.entry(id);
             return !entry || entry->state != EntryState::Sending;
         });
-        journal.postpone(sent, failure, {});
+        m_means.journal.postpone(sent, why, {});
         break;
     }
     case Remedy::TryAgain:
     case Remedy::Refuse:
-        journal.postpone(ids, failure, m_means.backOff.afterFailure(m_contact));
+        m_means.journal.postpone(ids, why, m_means.backOff.afterFailure(m_contact));
         break;
     }
+    end();
 }
 
 } // namespace contactdesk

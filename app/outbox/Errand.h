@@ -3,8 +3,6 @@
 #include "journal/Journal.h"
 #include "outbox/BackOff.h"
 #include "outbox/KeyFinder.h"
-#include "outbox/Remedy.h"
-#include "outbox/RequestPlaces.h"
 #include "outbox/ServiceGate.h"
 #include "service/ContactService.h"
 
@@ -18,7 +16,6 @@ struct ErrandMeans {
     const KeyFinder &keys;
     const Timekeeper &time;
     ServiceGate &gate;
-    RequestPlaces &places;
     BackOff &backOff;
 };
 
@@ -51,10 +48,8 @@ protected:
     void findKey(Then<std::optional<LookUpKey>> then);
     /// Reads somebody; who is found is learned.
     void read(const LookUpKey &key, Then<tl::expected<Contact, Failure>> then);
-    /// Writes down that these are about to be sent, and waits for a place at the service; put off
-    /// if that can't be. Whoever has the answer leaves the place.
+    /// Writes down that these are about to be sent; what can't be written down is put off.
     void begin(const QList<EntryId> &ids, std::function<void()> then);
-    void leavePlace();
     /// The service did what it was asked; over.
     void succeed();
     /// Puts these off or refuses them, whatever their failure asks for; over.
@@ -67,8 +62,6 @@ protected:
     void end() { Q_EMIT over(); }
 
 private:
-    void postpone(const QList<EntryId> &ids, const Failure &failure, Remedy remedy);
-
     ErrandMeans m_means;
     ContactId m_contact;
 };

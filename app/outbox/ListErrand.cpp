@@ -19,7 +19,6 @@ void ListErrand::start()
 void ListErrand::send(const Entry &change)
 {
     const auto take = [this, change](const tl::expected<QString, Failure> &name) {
-        leavePlace();
         if (!name) {
             fail({change.id}, name.error());
             return;

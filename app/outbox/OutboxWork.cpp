@@ -20,9 +20,6 @@ namespace
 
 // A computer that sleeps doesn't count its timers, and a clock may be set.
 constexpr milliseconds longestSleep{30'000};
-// While the disk writes down what is sent for some contacts next, others have the places at the
-// service.
-constexpr int contactsAPlace = 4;
 
 } // namespace
 
@@ -130,9 +127,7 @@ void Outbox::Work::workSoon()
 void Outbox::Work::work(const QDateTime &now)
 {
     m_turns.wake(now);
-    m_places.serve();
-    const int most = m_gate.isOpen(now) ? m_gate.places(now) * contactsAPlace : m_gate.places(now);
-    while (m_turns.hasReady() && m_errands.size() < most) {
+    while (m_turns.hasReady() && m_errands.size() < m_gate.places(now)) {
         const ContactId contact = m_turns.takeFirst();
         if (!isUnderWay(contact))
             start(contact);
@@ -154,7 +149,7 @@ void Outbox::Work::start(const ContactId &contact)
     const Entry *first = ContactQueue(m_journal, contact).first();
     if (!first)
         return;
-    const ErrandMeans means{m_journal, m_service, m_keys, m_time, m_gate, m_places, m_backOff};
+    const ErrandMeans means{m_journal, m_service, m_keys, m_time, m_gate, m_backOff};
     Errand *errand = nullptr;
     if (!isProvisional(contact) && isUpdate(*first))
         errand = new UpdateErrand(means, contact, this);

@@ -41,9 +41,6 @@ private:
     const Timekeeper m_time;
     const SendingPolicy m_policy;
     ServiceGate m_gate{m_time, m_policy};
-    RequestPlaces m_places{m_gate, m_time, [this] {
-                               workSoon();
-                           }};
     BackOff m_backOff{m_time, m_policy};
     Turns m_turns;
     /// Those whose pause was cut short, until their turn.

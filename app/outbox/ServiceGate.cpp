@@ -8,17 +8,13 @@
 namespace contactdesk
 {
 
-bool ServiceGate::isOpen(const QDateTime &now) const
-{
-    return m_trouble == Trouble::None && !(m_pausedUntil.isValid() && now < m_pausedUntil);
-}
-
 int ServiceGate::places(const QDateTime &now) const
 {
-    if (isOpen(now))
+    if (m_trouble == Trouble::Key || (m_pausedUntil.isValid() && now < m_pausedUntil))
+        return 0;
+    if (m_trouble == Trouble::None)
         return m_policy.contactsAtOnce;
-    const bool isWaiting = m_trouble == Trouble::Key || opensAt(now).isValid();
-    return isWaiting ? 0 : 1;
+    return m_nextTry.isValid() && now < m_nextTry ? 0 : 1;
 }
 
 QDateTime ServiceGate::opensAt(const QDateTime &now) const
@@ -60,9 +56,6 @@ void ServiceGate::succeeded()
 
 void ServiceGate::met(const Failure &failure)
 {
-    m_why = failure;
-    // Whoever was waiting outside hasn't been sent.
-    m_why.outcomeKnown = true;
     switch (remedyFor(failure)) {
     case Remedy::WaitForNetwork:
         close(Trouble::Network);

@@ -20,10 +20,6 @@ public:
     }
 
     int places(const QDateTime &now) const;
-    /// False also while one finds out.
-    bool isOpen(const QDateTime &now) const;
-    /// What closed it last.
-    const Failure &why() const { return m_why; }
     /// When there are more places than now, if only time is waited for; else invalid.
     QDateTime opensAt(const QDateTime &now) const;
     OutboxState state(const QDateTime &now) const;
@@ -55,7 +51,6 @@ private:
     int m_closed = 0;
     /// Failures of single changes since one succeeded.
     int m_setbacks = 0;
-    Failure m_why;
     QDateTime m_pausedSince;
     QDateTime m_pausedUntil;
 };

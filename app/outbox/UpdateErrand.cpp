@@ -1,6 +1,9 @@
 #include "outbox/UpdateErrand.h"
 
 #include "outbox/ContactQueue.h"
+#include "outbox/Remedy.h"
+
+#include <algorithm>
 
 namespace contactdesk
 {
@@ -77,7 +80,6 @@ void UpdateErrand::send(const Contact *now)
     }
     begin(m_ids, [this, standing] {
         const auto take = [this, standing](const tl::expected<void, Failure> &answer) {
-            leavePlace();
             if (!answer) {
                 fail(m_ids, answer.error());
                 return;
