@@ -85,6 +85,10 @@ void Directory::learn(const Contact &contact)
     Held held = known ? *known : Held{};
     held.contact.learnFrom(contact);
     hold(contact.id, std::move(held));
+    if (const auto forgotten = m_forgotten.find(contact.id); forgotten != m_forgotten.end()) {
+        for (Forgotten &past : *forgotten)
+            past.fields.removeIf([&](ContactField field) { return !contact[field].isUnknown(); });
+    }
     m_store.learn(contact);
     Q_EMIT changed(contact.id);
 }
@@ -95,8 +99,12 @@ void Directory::forget(const ContactId &id, const QList<ContactField> &fields)
         for (const ContactField field : fields)
             held->contact[field] = {};
     }
-    m_beingForgotten[id].append(fields);
-    m_store.forget(id, fields);
+    // An agent lets go of few changes in a run, so none of these is ever taken out.
+    QList<Forgotten> &all = m_forgotten[id];
+    all.append(Forgotten{fields});
+    m_store.forget(id, fields, this, [this, id, which = all.size() - 1] {
+        m_forgotten[id][which].place = ++m_forgottenInFile;
+    });
     Q_EMIT forgotten(id, fields);
 }
 
@@ -123,23 +131,27 @@ void Directory::hold(const ContactId &id, Held held)
 
 DirectoryStore::ContactAnswer Directory::completing(DirectoryStore::ContactAnswer answer)
 {
-    return
-        [self = QPointer(this), answer = std::move(answer)](std::optional<StoredContact> stored) {
-            if (!self)
-                return;
-            if (stored)
-                self->complete(*stored);
-            answer(std::move(stored));
-        };
+    return [self = QPointer(this), asked = m_forgottenInFile,
+            answer = std::move(answer)](std::optional<StoredContact> stored) {
+        if (!self)
+            return;
+        if (stored)
+            self->complete(*stored, asked);
+        answer(std::move(stored));
+    };
 }
 
-void Directory::complete(StoredContact &stored)
+void Directory::complete(StoredContact &stored, int asked)
 {
     const ContactId id = stored.contact.id;
     const Held *held = m_held.object(id);
-    const QList<ContactField> past = m_beingForgotten.value(id);
-    for (const ContactField field : past)
-        stored.contact[field] = {};
+    const QList<Forgotten> forgotten = m_forgotten.value(id);
+    for (const Forgotten &past : forgotten) {
+        for (const ContactField field : past.fields) {
+            if (past.place > asked)
+                stored.contact[field] = {};
+        }
+    }
     // What was learned while this was on its way is newer than it.
     if (held)
         stored.contact.learnFrom(held->contact);
@@ -152,7 +164,6 @@ void Directory::complete(StoredContact &stored)
 
 void Directory::take(const ContactSummary &summary, bool isNew, const ContactId &former)
 {
-    m_beingForgotten.remove(summary.id);
     // It is this one by now, and has brought along what was known of it.
     m_held.remove(former);
     if (Held *held = m_held.object(summary.id)) {

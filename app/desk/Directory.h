@@ -5,7 +5,10 @@
 #include "store/DirectoryStore.h"
 
 #include <QCache>
+#include <QHash>
 #include <QObject>
+
+#include <limits>
 
 namespace contactdesk
 {
@@ -78,15 +81,23 @@ private:
         bool isWhole = false;
     };
 
+    struct Forgotten {
+        QList<ContactField> fields;
+        /// The how-manieth the file carried out; the last of all until it has.
+        int place = std::numeric_limits<int>::max();
+    };
+
     void hold(const ContactId &id, Held held);
     void take(const ContactSummary &summary, bool isNew, const ContactId &former);
-    void complete(StoredContact &stored);
+    /// `asked`: how much of what was forgotten the file had carried out when it was asked.
+    void complete(StoredContact &stored, int asked);
     DirectoryStore::ContactAnswer completing(DirectoryStore::ContactAnswer answer);
 
     DirectoryStore &m_store;
     QCache<ContactId, Held> m_held;
-    /// What the file may still tell of, since it is on its way there.
-    QHash<ContactId, QList<ContactField>> m_beingForgotten;
+    /// What the file may still tell those who asked it before it had carried that out.
+    QHash<ContactId, QList<Forgotten>> m_forgotten;
+    int m_forgottenInFile = 0;
     std::optional<DirectoryNews> m_news;
 };
 

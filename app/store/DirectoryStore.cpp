@@ -77,9 +77,10 @@ void DirectoryStore::learn(const Contact &contact)
     m_threads->writer.learn(contact);
 }
 
-void DirectoryStore::forget(const ContactId &id, const QList<ContactField> &fields)
+void DirectoryStore::forget(const ContactId &id, const QList<ContactField> &fields,
+                            QObject *context, std::function<void()> forgotten)
 {
-    m_threads->writer.forget(id, fields);
+    m_threads->writer.forget(id, fields, delivered(this, context, std::move(forgotten)));
 }
 
 void DirectoryStore::markOpened(const ContactId &id, const QDateTime &when)

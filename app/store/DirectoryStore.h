@@ -38,8 +38,9 @@ public:
     /// (but not another number), becomes this one.
     void learn(const Contact &contact);
     /// Nothing is known of these fields any more. Of a contact that has been learned; learned()
-    /// follows.
-    void forget(const ContactId &id, const QList<ContactField> &fields);
+    /// follows. `forgotten` is called when the file knows, unless that fails or `context` is gone.
+    void forget(const ContactId &id, const QList<ContactField> &fields, QObject *context,
+                std::function<void()> forgotten);
     void markOpened(const ContactId &id, const QDateTime &when);
     /// Of a contact that has been learned; nothing is kept of another. learned() follows, but not
     /// for a conversation.

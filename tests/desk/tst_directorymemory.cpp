@@ -73,6 +73,46 @@ private Q_SLOTS:
         earlierRun();
     }
 
+    /// Whatever the file was asked before it knew, what was forgotten doesn't come back.
+    void forgottenForGood()
+    {
+        const auto now = run();
+        QVERIFY(now->open());
+        QSignalSpy told(&now->directory, &Directory::rowChanged);
+        constexpr int count = 200;
+        const auto idOf = [](int i) {
+            return ContactId{u"c%1"_s.arg(i)};
+        };
+        int asked = 0;
+        const auto ask = [&](const ContactId &id) {
+            ++asked;
+            now->directory.fetch(id, this, [&](const auto &) { --asked; });
+        };
+        for (int i = 0; i < count; ++i) {
+            Contact contact = people::named(idOf(i).value, u"Zoë"_s);
+            contact[ContactField::Email] = people::known(u"zoe@example.com"_s);
+            now->directory.learn(contact);
+            ask(idOf(i));
+            now->directory.forget(idOf(i), {ContactField::Email});
+            ask(idOf(i));
+        }
+        QTRY_COMPARE(told.count(), 2 * count);
+        QTRY_COMPARE(asked, 0);
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(fetched(now->directory, idOf(i))->contact[ContactField::Email].isUnknown());
+            QCOMPARE(now->directory.contact(idOf(i))->name(), u"Zoë"_s);
+            QVERIFY(now->directory.contact(idOf(i)).value()[ContactField::Email].isUnknown());
+        }
+        // What is learned anew is known again.
+        Contact again = people::named(idOf(0).value, u"Zoë"_s);
+        again[ContactField::Email] = people::known(u"zoe@example.org"_s);
+        now->directory.learn(again);
+        ask(idOf(0));
+        QTRY_COMPARE(told.count(), 2 * count + 1);
+        QCOMPARE(fetched(now->directory, idOf(0)).value().contact[ContactField::Email].text(),
+                 u"zoe@example.org"_s);
+    }
+
     void newsOfTheFile()
     {
         const auto now = run();

@@ -213,7 +213,7 @@ void TestWindowAccess::problemsAreSpoken()
 void TestWindowAccess::noticesAreSpoken()
 {
     show(u"personPage"_s);
-    QCOMPARE(nameOf(m_window->child<QWidget>(u"listsNotice"_s)), u"Added to “Newsletter”."_s);
+    QTRY_COMPARE(nameOf(m_window->child<QWidget>(u"listsNotice"_s)), u"Added to “Newsletter”."_s);
 }
 
 void TestWindowAccess::flagsAreSpokenWithTheirMeaning()
@@ -240,7 +240,8 @@ void TestWindowAccess::rowsAreSpokenInFull()
             .data(Qt::AccessibleTextRole)
             .toString();
     };
-    QCOMPARE(spoken(u"contactList"_s, 0), u"Amelia Hartley-Brown, +44 7700 900123"_s);
+    // What an earlier test changed may still be on its way.
+    QTRY_COMPARE(spoken(u"contactList"_s, 0), u"Amelia Hartley-Brown, +44 7700 900123"_s);
     QVERIFY(spoken(u"membershipList"_s, 0).startsWith(u"Newsletter, "_s));
     QVERIFY(spoken(u"conversation"_s, 0).contains(m_window->rows(u"conversation"_s).first()));
     QVERIFY(spoken(u"conversation"_s, 0).contains(u"em, "_s));

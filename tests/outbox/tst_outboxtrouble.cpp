@@ -36,6 +36,14 @@ private:
         return m_desk->record(entries);
     }
     int sent() const { return m_script->count(m_change); }
+    /// Whose changes arrived at the service, leaving out the first so many requests.
+    QSet<QByteArray> asked(int skipped) const
+    {
+        QSet<QByteArray> contacts;
+        for (const QByteArray &write : writesIn(m_script->requests().sliced(skipped)))
+            contacts.insert(write.split(' ').last());
+        return contacts;
+    }
     bool areDone(const QList<EntryId> &ids)
     {
         return waitFor([&] { return m_desk->journal().entries().empty(); }) &&
@@ -66,8 +74,10 @@ private Q_SLOTS:
         QTRY_COMPARE(state().kind, Kind::Offline);
         QVERIFY(m_desk->rests());
         QCOMPARE(state().since, since);
-        // Each is attempted three times.
-        QCOMPARE(sent(), 4 * 3);
+        QCOMPARE(asked(0), QSet<QByteArray>({"c0", "c1", "c2", "c3"}));
+        // Each is attempted three times. A connection that breaks before it has a request takes
+        // one along that waits for a connection, and nobody hears of that attempt.
+        QVERIFY(sent() <= 4 * 3);
         QCOMPARE(m_desk->journal().entry(ids.first())->failure->kind, FailureKind::Offline);
         QCOMPARE(m_desk->journal().entry(ids.last())->failure, std::nullopt);
         for (const auto pause : {1s, 2s, 4s}) {
@@ -76,8 +86,10 @@ private Q_SLOTS:
             QVERIFY(m_desk->rests());
             QCOMPARE(sent(), before);
             m_desk->time.advance(1ms);
-            QTRY_COMPARE(sent(), before + 3);
+            QTRY_VERIFY(sent() > before);
             QVERIFY(m_desk->rests());
+            QCOMPARE(asked(before).size(), 1);
+            QVERIFY(sent() <= before + 3);
         }
         QCOMPARE(state(), (OutboxState{Kind::Offline, since, {}}));
         m_script->to(m_change, acknowledged());

@@ -169,7 +169,7 @@ void StoreWriter::markOpened(const ContactId &id, const QDateTime &when)
 }
 
 template <class Work>
-void StoreWriter::change(const ContactId &id, Work work)
+bool StoreWriter::change(const ContactId &id, Work work)
 {
     using Row = Result<std::optional<RowNumber>>;
     const Row row = write([&]() -> Row {
@@ -182,13 +182,17 @@ void StoreWriter::change(const ContactId &id, Work work)
     });
     if (row && *row)
         tellChanged(**row, false, {});
+    return row.has_value();
 }
 
-void StoreWriter::forget(const ContactId &id, const QList<ContactField> &fields)
+void StoreWriter::forget(const ContactId &id, const QList<ContactField> &fields,
+                         std::function<void()> forgotten)
 {
-    m_queue.post([this, id, fields] {
-        change(id,
-               [&](RowNumber) { return ContactMerging(*m_open.connection).forget(id, fields); });
+    m_queue.post([this, id, fields, forgotten = std::move(forgotten)] {
+        const bool isDone = change(
+            id, [&](RowNumber) { return ContactMerging(*m_open.connection).forget(id, fields); });
+        if (isDone)
+            forgotten();
     });
 }
 

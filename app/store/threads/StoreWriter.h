@@ -35,7 +35,8 @@ public:
     void finish();
 
     void learn(const Contact &contact);
-    void forget(const ContactId &id, const QList<ContactField> &fields);
+    void forget(const ContactId &id, const QList<ContactField> &fields,
+                std::function<void()> forgotten);
     void markOpened(const ContactId &id, const QDateTime &when);
     void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
     void saveConversation(const ContactId &id, const QList<Message> &messages,
@@ -66,7 +67,8 @@ private:
     auto write(Work work) -> decltype(work());
     /// A change of one contact's row that its summary shows.
     template <class Work>
-    void change(const ContactId &id, Work work);
+    /// False if it failed.
+    bool change(const ContactId &id, Work work);
     void tellChanged(RowNumber row, bool isNew, const ContactId &former);
     void tell(const Failure &failure);
 
