@@ -123,12 +123,12 @@ void TestWindowDrafts::draftsOfTwoPeople()
     QVERIFY(m_window->opens(m_bo));
     m_window->type(u"firstName"_s, u"Bob"_s);
     QCOMPARE(m_window->desk().drafts().count(), 2);
-    m_window->openRow(1);
+    m_window->openPerson(u"Anna Smit"_s);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
     m_window->click(u"saveButton"_s);
     QTRY_COMPARE(m_window->desk().drafts().count(), 1);
-    m_window->openRow(0);
+    m_window->openPerson(u"Bo"_s);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->text(u"firstName"_s), u"Bob"_s);
     QTRY_COMPARE(m_client->field(m_anna, ContactField::FirstName).text(), u"Annie"_s);
@@ -178,7 +178,7 @@ void TestWindowDrafts::whatOthersChangedMeanwhileIsSeenOnReturn()
     ContactChange meanwhile;
     meanwhile.lastName = u"Jansen"_s;
     QVERIFY(m_client->change(m_annasId, meanwhile));
-    m_window->openRow(1);
+    m_window->openPerson(u"Anna Smit"_s);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->text(u"firstName"_s), u"Annie"_s);
     QCOMPARE(m_window->text(u"lastName"_s), u"Jansen"_s);

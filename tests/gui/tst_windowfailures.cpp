@@ -369,7 +369,7 @@ void TestWindowFailures::failedSaveOfSomebodyElse()
     QCOMPARE(m_window->label(u"personName"_s), u"Bo"_s);
     QVERIFY(!m_window->isEnabled(u"saveButton"_s));
     m_script->to("GET /v1/contacts?", ScriptedServer::answer(200, m_anna));
-    m_window->openRow(1);
+    m_window->openPerson(u"Anna Typed"_s);
     QVERIFY(m_window->settles());
     QCOMPARE(m_window->text(u"lastName"_s), u"Typed"_s);
     QVERIFY(m_window->notice(u"saveNotice"_s).startsWith(u"Refused by the service."_s));

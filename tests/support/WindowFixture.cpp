@@ -111,6 +111,12 @@ void WindowFixture::openRow(int row)
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
 }
 
+void WindowFixture::openPerson(const QString &name)
+{
+    waitFor([&] { return contacts().contains(name); });
+    openRow(static_cast<int>(contacts().indexOf(name)));
+}
+
 bool WindowFixture::opens(const QString &text)
 {
     lookUp(text);

@@ -60,6 +60,8 @@ public:
     void lookUp(const QString &text);
     void chooseRegion(const QString &code);
     void openRow(int row);
+    /// Of the contacts met, wherever it stands by then.
+    void openPerson(const QString &name);
     /// @}
 
     /// Looks up and waits for everything; false if that takes five seconds.
