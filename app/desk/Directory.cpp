@@ -118,10 +118,10 @@ void Directory::learnTags(const ContactId &id, const QList<Tag> &tags, const QDa
     m_store.saveTags(id, tags, asOf);
 }
 
-void Directory::learnConversation(const ContactId &id, const QList<Message> &messages,
+void Directory::learnConversation(const ContactId &id, const Conversation &conversation,
                                   const QDateTime &asOf)
 {
-    m_store.saveConversation(id, messages, asOf);
+    m_store.saveConversation(id, conversation, asOf);
 }
 
 void Directory::hold(const ContactId &id, Held held)

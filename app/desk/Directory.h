@@ -49,7 +49,7 @@ public:
     void markOpened(const ContactId &id, const QDateTime &when);
     /// @{ Of a contact that has been learned.
     void learnTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
-    void learnConversation(const ContactId &id, const QList<Message> &messages,
+    void learnConversation(const ContactId &id, const Conversation &conversation,
                            const QDateTime &asOf);
     /// @}
 

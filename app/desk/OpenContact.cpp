@@ -118,7 +118,7 @@ void OpenContact::goOnWithoutMemory()
 void OpenContact::rememberConversation(const std::optional<StoredConversation> &stored)
 {
     if (stored)
-        m_conversation.part().remember(stored->messages, stored->asOf);
+        m_conversation.part().remember(stored->conversation, stored->asOf);
     Q_EMIT conversationChanged();
 }
 
@@ -226,7 +226,7 @@ void OpenContact::askForParts()
                });
     m_conversation.ask([&](auto answer) { return m_service.messages(id, this, std::move(answer)); },
                        m_clock,
-                       [this, id](const tl::expected<QList<Message>, Failure> &answer) {
+                       [this, id](const tl::expected<Conversation, Failure> &answer) {
                            if (answer)
                                m_directory.learnConversation(id, *answer, m_clock());
                            Q_EMIT conversationChanged();

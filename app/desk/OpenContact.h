@@ -4,8 +4,8 @@
 #include "desk/Recollection.h"
 #include "domain/Clock.h"
 #include "domain/Contact.h"
+#include "domain/Conversation.h"
 #include "domain/LookUpKey.h"
-#include "domain/Message.h"
 #include "domain/Tag.h"
 
 #include <QObject>
@@ -42,7 +42,7 @@ public:
     const std::optional<LookUpKey> &key() const { return m_key; }
     const Part<Contact> &contact() const { return m_contact; }
     const Part<QList<Tag>> &tags() const { return m_tags.part(); }
-    const Part<QList<Message>> &conversation() const { return m_conversation.part(); }
+    const Part<Conversation> &conversation() const { return m_conversation.part(); }
 
     /// The id of the open contact; empty if none is.
     ContactId id() const { return m_contact.value ? m_contact.value->id : ContactId{}; }
@@ -93,7 +93,7 @@ private:
     int m_lookUp = 0;
     Part<Contact> m_contact;
     Inquiry<QList<Tag>> m_tags;
-    Inquiry<QList<Message>> m_conversation;
+    Inquiry<Conversation> m_conversation;
 };
 
 } // namespace contactdesk

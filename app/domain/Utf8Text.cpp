@@ -5,18 +5,15 @@ namespace contactdesk
 
 Utf8Text::Utf8Text(const QString &text)
 {
-    if (text.isEmpty())
-        return;
     const auto bytes = std::make_shared<const QByteArray>(text.toUtf8());
-    m_text = std::shared_ptr<const char>(bytes, bytes->constData());
-    m_size = static_cast<size_t>(bytes->size());
+    *this = Utf8Text(bytes, {bytes->constData(), static_cast<size_t>(bytes->size())});
 }
 
 Utf8Text::Utf8Text(const std::shared_ptr<const void> &owner, std::string_view part)
 {
-    // As Qt has it: a byte order mark that begins a text is no part of it.
+    // Qt has it that a byte order mark that begins a text is no part of it, each time it reads one.
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (part.starts_with(byteOrderMark))
+    while (part.starts_with(byteOrderMark))
         part.remove_prefix(byteOrderMark.size());
     // An empty text needs no buffer, and shouldn't keep one.
     if (part.empty())

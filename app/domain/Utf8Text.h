@@ -17,8 +17,8 @@ public:
     Utf8Text() = default;
     /// Implicit, so that it is given as easily as a QString.
     Utf8Text(const QString &text);
-    /// `part` is well-formed UTF-8 and lies in what `owner` keeps; it is not copied. A byte order
-    /// mark at its start is left out.
+    /// `part` is well-formed UTF-8 and lies in what `owner` keeps; it is not copied. Byte order
+    /// marks at its start are left out.
     Utf8Text(const std::shared_ptr<const void> &owner, std::string_view part);
 
     bool isEmpty() const { return m_size == 0; }

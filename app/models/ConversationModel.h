@@ -1,13 +1,14 @@
 #pragma once
 
-#include "domain/Message.h"
-#include "models/RowsModel.h"
+#include "domain/Conversation.h"
+
+#include <QAbstractListModel>
 
 namespace contactdesk
 {
 
 /// The messages of the open contact in reading order, oldest first.
-class ConversationModel : public RowsModel<Message>
+class ConversationModel : public QAbstractListModel
 {
     Q_OBJECT
 
@@ -25,16 +26,24 @@ public:
         FailedRole,
     };
 
-    using RowsModel::RowsModel;
+    using QAbstractListModel::QAbstractListModel;
 
-    /// `messages` in reading order. Only the rows that differ are touched.
-    void setMessages(const QList<Message> &messages);
+    const Conversation &conversation() const { return m_conversation; }
+    /// Only the rows that differ are touched.
+    void setConversation(const Conversation &conversation);
 
+    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     bool startsDay(int row) const;
     void touchDayLine(int behind);
+    void tellOfKinds(const Conversation &before, int first, int end, int now);
+
+    Conversation m_conversation;
+    /// So many messages from there are no rows any more, while others are to take their place.
+    int m_cutAt = 0;
+    int m_cut = 0;
 };
 
 } // namespace contactdesk

@@ -131,10 +131,10 @@ Call ContactService::tags(const ContactId &id, QObject *context, Answer<QList<Ta
                              erased(std::move(answer)));
 }
 
-Call ContactService::messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer)
+Call ContactService::messages(const ContactId &id, QObject *context, Answer<Conversation> answer)
 {
     return m_dispatcher->ask(ServiceOperation::Messages, encodeMessagesQuestion(id), context,
-                             erased<QList<Message>>(decodeMessages, m_transport->redaction()),
+                             erased<Conversation>(decodeMessages, m_transport->redaction()),
                              erased(std::move(answer)));
 }
 

@@ -3,9 +3,9 @@
 #include "domain/Clock.h"
 #include "domain/Contact.h"
 #include "domain/ContactChange.h"
+#include "domain/Conversation.h"
 #include "domain/Failure.h"
 #include "domain/LookUpKey.h"
-#include "domain/Message.h"
 #include "domain/NewContact.h"
 #include "service/Call.h"
 #include "service/ServiceAccount.h"
@@ -67,7 +67,7 @@ public:
     Call tags(const ContactId &id, QObject *context, Answer<QList<Tag>> answer);
 
     /// GET /contacts/messages/{id}: the whole conversation in reading order, oldest first.
-    Call messages(const ContactId &id, QObject *context, Answer<QList<Message>> answer);
+    Call messages(const ContactId &id, QObject *context, Answer<Conversation> answer);
 
 Q_SIGNALS:
     /// An answer said so; whoever asked is told as well. Not to be answered by destroying the

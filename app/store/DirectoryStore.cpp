@@ -93,10 +93,10 @@ void DirectoryStore::saveTags(const ContactId &id, const QList<Tag> &tags, const
     m_threads->writer.saveTags(id, tags, asOf);
 }
 
-void DirectoryStore::saveConversation(const ContactId &id, const QList<Message> &messages,
+void DirectoryStore::saveConversation(const ContactId &id, const Conversation &conversation,
                                       const QDateTime &asOf)
 {
-    m_threads->writer.saveConversation(id, messages, asOf);
+    m_threads->writer.saveConversation(id, conversation, asOf);
 }
 
 void DirectoryStore::save(const ContactId &id, const Membership &membership)

@@ -46,7 +46,7 @@ public:
     /// for a conversation.
     /// @{
     void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
-    void saveConversation(const ContactId &id, const QList<Message> &messages,
+    void saveConversation(const ContactId &id, const Conversation &conversation,
                           const QDateTime &asOf);
     void save(const ContactId &id, const Membership &membership);
     /// @}

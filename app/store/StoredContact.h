@@ -2,7 +2,7 @@
 
 #include "domain/Contact.h"
 #include "domain/ContactList.h"
-#include "domain/Message.h"
+#include "domain/Conversation.h"
 #include "domain/Tag.h"
 
 namespace contactdesk
@@ -24,7 +24,7 @@ struct StoredContact {
 /// A conversation as it was told last.
 struct StoredConversation {
     /// In reading order.
-    QList<Message> messages;
+    Conversation conversation;
     /// UTC.
     QDateTime asOf;
 };

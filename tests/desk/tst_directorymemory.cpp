@@ -41,12 +41,12 @@ private:
     QString file() const { return m_folder->filePath(u"directory.sqlite"_s); }
     std::unique_ptr<Run> run() const { return std::make_unique<Run>(file()); }
 
-    static QList<Message> messages()
+    static Conversation messages()
     {
         Message message;
         message.body = u"hello"_s;
         message.time = people::moment(-60);
-        return {message};
+        return Conversation({message});
     }
 
     /// The file as an earlier run left it: three contacts and a list.
@@ -201,8 +201,8 @@ private Q_SLOTS:
         const auto conversation = fetchedConversation(next->directory, {u"late"_s});
         QVERIFY(conversation);
         QCOMPARE(conversation->asOf, people::moment(12));
-        QCOMPARE(conversation->messages.size(), 1);
-        QCOMPARE(conversation->messages.first().body, u"hello"_s);
+        QCOMPARE(conversation->conversation.size(), 1);
+        QCOMPARE(conversation->conversation.at(0).body, u"hello"_s);
         // Never told isn't none.
         QVERIFY(!fetched(next->directory, {u"early"_s})->tags);
         QVERIFY(!fetchedConversation(next->directory, {u"early"_s}));

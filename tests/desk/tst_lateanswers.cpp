@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.open.isSettled());
         QCOMPARE(desk.open.contact().value->name(), u"Bo"_s);
         QCOMPARE(desk.open.tags().value.value(), QList<Tag>({{u"of Bo"_s, u""_s}}));
-        QCOMPARE(desk.open.conversation().value->first().body, u"from Bo"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"from Bo"_s);
         QCOMPARE(desk.recorder.told().count(u"tags Ready"_s), 1);
         QCOMPARE(desk.recorder.told().count(u"conversation Ready"_s), 1);
         QVERIFY(desk.recorder.told().filter(u"Failed"_s).isEmpty());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(desk.held.answer("/messages/bo", messagesAnswer("from Bo")));
         QTRY_COMPARE(desk.open.conversation().progress, Progress::Ready);
         QCOMPARE(desk.open.conversation().value->size(), 1);
-        QCOMPARE(desk.open.conversation().value->first().body, u"from Bo"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"from Bo"_s);
         QVERIFY(!desk.open.tags().value);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(desk.held.asked(askedForZoe), 1);
         QVERIFY(desk.held.answer("/messages/zoe", messagesAnswer("second")));
         QTRY_COMPARE(desk.open.conversation().progress, Progress::Ready);
-        QCOMPARE(desk.open.conversation().value->first().body, u"second"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"second"_s);
     }
 
     void manyOneAfterAnother()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.held.waiting(), 2);
         QVERIFY(desk.held.answer("/messages/11", messagesAnswer("the last")));
         QTRY_COMPARE(desk.open.conversation().progress, Progress::Ready);
-        QCOMPARE(desk.open.conversation().value->first().body, u"the last"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"the last"_s);
     }
 
     void numberOfSomebodyElseByNow()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(desk.held.answer("/tags/max", tagsAnswer("of Max")));
         QTRY_VERIFY(desk.open.isSettled());
         QCOMPARE(desk.open.tags().value->first().name, u"of Max"_s);
-        QCOMPARE(desk.open.conversation().value->first().body, u"from Max"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"from Max"_s);
         // Zoë is still known, and Max is who the number finds from now on.
         QCOMPARE(desk.directory.contact({u"zoe"_s})->name(), u"Zoë"_s);
         QTRY_COMPARE(foundBy(desk.directory, zoe()), u"max"_s);

@@ -54,7 +54,7 @@ private Q_SLOTS:
                  QStringList({u"tags Ready"_s, u"conversation Ready"_s}));
         QVERIFY(!seen.contains(u"switched"_s));
         QCOMPARE(desk.open.tags().value->first().name, u"vip"_s);
-        QCOMPARE(desk.open.conversation().value->first().body, u"hello"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"hello"_s);
         QCOMPARE(desk.held.asked("GET"), 3);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(desk.open.conversation().failure->kind, FailureKind::NotUnderstood);
         QCOMPARE(desk.open.contact().value->name(), u"Zoë"_s);
         QCOMPARE(desk.open.tags().value->first().name, u"vip"_s);
-        QCOMPARE(desk.open.conversation().value->first().body, u"hello"_s);
+        QCOMPARE(desk.open.conversation().value->at(0).body, u"hello"_s);
         QCOMPARE(desk.open.id().value, u"zoe"_s);
     }
 

@@ -31,7 +31,7 @@ private:
         Message message;
         message.body = u"older"_s;
         earlier.directory.learnTags(m_zoe, {{u"lead"_s, u"Older"_s}}, people::moment(-500));
-        earlier.directory.learnConversation(m_zoe, {message}, people::moment(-400));
+        earlier.directory.learnConversation(m_zoe, Conversation({message}), people::moment(-400));
         return learnAndWrite(earlier.directory, people::contact(u"zoe"_s));
     }
     bool isAsked(int count)
@@ -59,7 +59,7 @@ private:
         QCOMPARE(open().tags().value, std::optional(QList<Tag>({{u"lead"_s, u"Older"_s}})));
         QCOMPARE(open().tags().asOf, people::moment(-500));
         QCOMPARE(open().conversation().value->size(), 1);
-        QCOMPARE(open().conversation().value->first().body, u"older"_s);
+        QCOMPARE(open().conversation().value->at(0).body, u"older"_s);
         QCOMPARE(open().conversation().asOf, people::moment(-400));
     }
 
@@ -96,13 +96,13 @@ private Q_SLOTS:
         QCOMPARE(open().contact().asOf, people::moment(100));
         QCOMPARE(open().tags().value->first().name, u"vip"_s);
         QCOMPARE(open().tags().asOf, people::moment(100));
-        QCOMPARE(open().conversation().value->first().body, u"newer"_s);
+        QCOMPARE(open().conversation().value->at(0).body, u"newer"_s);
         QCOMPARE(open().conversation().asOf, people::moment(100));
         QCOMPARE(m_desk->recorder.told().count(u"switched"_s), 1);
         QCOMPARE(m_desk->held.asked("GET"), 3);
         // The directory has it for the next time.
         QTRY_COMPARE(fetched(m_desk->directory, m_zoe)->tags->first().name, u"vip"_s);
-        QTRY_COMPARE(fetchedConversation(m_desk->directory, m_zoe)->messages.first().body,
+        QTRY_COMPARE(fetchedConversation(m_desk->directory, m_zoe)->conversation.at(0).body,
                      u"newer"_s);
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(isAsked(3));
         QCOMPARE(open().contact().value->name(), u"Zoé"_s);
         QCOMPARE(open().contact().asOf, people::moment(100));
-        QCOMPARE(open().conversation().value->first().body, u"newer"_s);
+        QCOMPARE(open().conversation().value->at(0).body, u"newer"_s);
         QCOMPARE(open().conversation().asOf, people::moment(100));
         QVERIFY(answerAll());
         QCOMPARE(open().contact().asOf, people::moment(200));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->open.contact().value);
         QVERIFY(m_desk->held.answer("email=", contactAnswer("zoe", "Zoé")));
         QTRY_VERIFY(open().conversation().value);
-        QCOMPARE(open().conversation().value->first().body, u"older"_s);
+        QCOMPARE(open().conversation().value->at(0).body, u"older"_s);
         QCOMPARE(open().tags().value->first().name, u"lead"_s);
         QCOMPARE(open().contact().value->name(), u"Zoé"_s);
         QCOMPARE(open().contact().value->phoneNumber()->e164(), m_number);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         open().refresh();
         QVERIFY(answerAll());
         QCOMPARE(m_desk->held.asked("GET"), 3);
-        QCOMPARE(open().conversation().value->first().body, u"newer"_s);
+        QCOMPARE(open().conversation().value->at(0).body, u"newer"_s);
     }
 
     void createdJustNow()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(meet(u"bo"_s, u"+31612345679"_s));
         Message message;
         message.body = u"hello"_s;
-        m_place->directory.learnConversation({u"zoe"_s}, {message}, people::moment());
+        m_place->directory.learnConversation({u"zoe"_s}, Conversation({message}), people::moment());
         QTRY_VERIFY(fetchedConversation(m_place->directory, {u"zoe"_s}));
 
         const auto tell = [this](const QString &what) {
@@ -52,7 +52,7 @@ private Q_SLOTS:
         connect(&recollection(), &Recollection::nothingRecalled, this, [=] { tell(u"nobody"_s); });
         connect(&recollection(), &Recollection::conversationRecalled, this,
                 [=](const std::optional<StoredConversation> &conversation) {
-                    tell(conversation ? conversation->messages.first().body.toString()
+                    tell(conversation ? conversation->conversation.at(0).body.toString()
                                       : u"no conversation"_s);
                 });
     }

@@ -1,4 +1,5 @@
 #include "domain/Conversation.h"
+#include "support/Messages.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -66,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, arrived);
         QFETCH(const QString, read);
-        QCOMPARE(order(inReadingOrder(messages(arrived))), read);
+        QCOMPARE(order(messagesOf(Conversation(messages(arrived)))), read);
     }
 
     void nothingIsLostInAnyOrder()
@@ -81,7 +82,7 @@ private Q_SLOTS:
                     message.time = QDateTime::fromSecsSinceEpoch(random.bounded(20), Qt::UTC);
                 all.append(message);
             }
-            const QList<Message> sorted = inReadingOrder(all);
+            const QList<Message> sorted = messagesOf(Conversation(all));
             QVERIFY(std::is_permutation(sorted.begin(), sorted.end(), all.begin(), all.end()));
             QDateTime latest;
             for (const Message &message : sorted) {
@@ -91,7 +92,7 @@ private Q_SLOTS:
                 latest = message.time;
             }
             // Sorting what is sorted changes nothing.
-            QVERIFY(inReadingOrder(sorted) == sorted);
+            QVERIFY(messagesOf(Conversation(sorted)) == sorted);
         }
     }
 };

@@ -47,7 +47,7 @@ private:
     /// Asks for a conversation and waits, however long it takes; the failure, or nothing.
     std::optional<Failure> ask(const QByteArray &what, ContactService &service)
     {
-        Asked<QList<Message>> asked;
+        Asked<Conversation> asked;
         m_watch.start(what);
         service.messages({u"id"_s}, &asked.context, asked.taker());
         for (int i = 0; i < 20 && asked.answers.empty(); ++i)

@@ -3,6 +3,7 @@
 #include "service/ReferenceDecoder.h"
 #include "service/codec/WireAnswers.h"
 #include "service/codec/WireMessages.h"
+#include "support/Messages.h"
 
 using namespace contactdesk;
 using fuzzing::require;
@@ -25,16 +26,16 @@ bool hasLongNumber(const QByteArray &body)
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-void check(const tl::expected<QList<Message>, Failure> &messages,
-           const tl::expected<QList<Message>, Failure> &again)
+void check(const tl::expected<Conversation, Failure> &messages,
+           const tl::expected<Conversation, Failure> &again)
 {
     require(messages == again, "the messages are the same");
     QDateTime latest;
-    for (const Message &message : *messages) {
+    for (const Message &message : messagesOf(*messages)) {
         for (const Utf8Text &text : {message.sid, message.body, message.mediaUrl}) {
             std::string_view kept = text.utf8();
             // Qt takes a byte order mark at the start of a text for no part of it.
-            if (kept.starts_with(byteOrderMark))
+            while (kept.starts_with(byteOrderMark))
                 kept.remove_prefix(byteOrderMark.size());
             const QByteArray utf8 = text.toString().toUtf8();
             require(kept == std::string_view(utf8.constData(), utf8.size()),
@@ -60,6 +61,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(messagesIn(body, piece) == whole, "pieces make no difference");
     const auto expected = decodedSlowly(body);
     require(whole.has_value() == expected.has_value(), "both decoders take it or neither");
-    require(!whole || inReadingOrder(*whole) == *expected, "both decoders read the same");
+    require(!whole || messagesOf(Conversation(*whole)) == *expected, "both decoders read the same");
     return 0;
 }

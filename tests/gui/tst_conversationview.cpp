@@ -106,7 +106,7 @@ void TestConversationView::cleanup()
 void TestConversationView::show(int count)
 {
     m_messages = messages(count);
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     // It looks at every row after every change, so for the longer ones it would take minutes.
     if (count <= 400)
         m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -190,7 +190,7 @@ void TestConversationView::newMessagesAtTheEndStayInSight()
     show(200);
     for (int number = 200; number < 210; ++number) {
         m_messages.append(message(number));
-        m_model->setMessages(m_messages);
+        m_model->setConversation(Conversation(m_messages));
         QVERIFY(m_view->isAtEnd());
         QCOMPARE(place(number).bottom(), sight().bottom());
     }
@@ -218,7 +218,7 @@ void TestConversationView::nothingMovesOnInsertion()
     const QRect before = m_view->visualRect(read);
     for (int i = 0; i < count; ++i)
         m_messages.insert(where, message(1000 + i));
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     QCOMPARE(m_model->rowCount(), 400 + count);
     QCOMPARE(m_view->visualRect(read), before);
     QTest::qWait(0);
@@ -246,7 +246,7 @@ void TestConversationView::nothingMovesOnRemoval()
     QVERIFY(read.row() > 30 && read.row() < 340);
     const QRect before = m_view->visualRect(read);
     m_messages.remove(where, count);
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     QTRY_COMPARE(m_view->visualRect(read), before);
     QTest::qWait(0);
     QCOMPARE(m_view->visualRect(read), before);
@@ -262,7 +262,7 @@ void TestConversationView::nothingMovesOnChange()
     for (const int changed : {read - 1, 5, 390}) {
         m_messages[changed].status = u"a status of several words that takes some room"_s;
         m_messages[changed].mediaUrl = u"https://example.com/long.pdf"_s;
-        m_model->setMessages(m_messages);
+        m_model->setConversation(Conversation(m_messages));
         QTRY_COMPARE(place(read), before);
         QTest::qWait(0);
         QCOMPARE(place(read), before);
@@ -274,7 +274,7 @@ void TestConversationView::changeAtTheEndStaysAtTheEnd()
     show(400);
     m_messages.last().status = u"read"_s;
     m_messages[398].status = u"failed"_s;
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     QVERIFY(m_view->isAtEnd());
     QCOMPARE(place(399).bottom(), sight().bottom());
 }
@@ -344,7 +344,7 @@ void TestConversationView::endIsReachedByScrolling()
     QVERIFY(m_view->isAtEnd());
     QCOMPARE(place(199).bottom(), sight().bottom());
     m_messages.append(message(200));
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     QVERIFY(m_view->isAtEnd());
     QCOMPARE(place(200).bottom(), sight().bottom());
 }
@@ -428,7 +428,7 @@ void TestConversationView::startAtEndForgetsThePosition()
 {
     show(300);
     scrollTo(2000);
-    m_model->setMessages({});
+    m_model->setConversation({});
     m_view->startAtEnd();
     show(250);
     QVERIFY(m_view->isAtEnd());
@@ -440,7 +440,7 @@ void TestConversationView::resetStartsAnew()
     show(300);
     scrollTo(2000);
     ConversationModel other;
-    other.setMessages(messages(50));
+    other.setConversation(Conversation(messages(50)));
     m_view->setModel(&other);
     QVERIFY(m_view->isAtEnd());
     QCOMPARE(m_view->visualRect(other.index(49, 0)).bottom(), sight().bottom());
@@ -452,7 +452,7 @@ void TestConversationView::rowsTallerThanTheView()
 {
     m_messages = messages(20);
     m_messages[10].body = u"a long message "_s.repeated(2000);
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     m_view->scrollTo(row(10), QAbstractItemView::PositionAtTop);
     QCOMPARE(place(10).top(), 0);
     QVERIFY(place(10).height() > 2 * sight().height());
@@ -460,7 +460,7 @@ void TestConversationView::rowsTallerThanTheView()
     scrollTo(m_view->verticalScrollBar()->value() + 300);
     QCOMPARE(place(10).top(), -300);
     m_messages.append(message(20));
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     QCOMPARE(place(10).top(), -300);
 }
 
@@ -470,7 +470,7 @@ void TestConversationView::paintsInBothDirections()
     m_messages[28].body = u"مرحبا، كيف حالك؟"_s;
     m_messages[29].body = {};
     m_messages[29].status = u"failed"_s;
-    m_model->setMessages(m_messages);
+    m_model->setConversation(Conversation(m_messages));
     const QImage leftToRight = m_view->grab().toImage();
     m_view->setLayoutDirection(Qt::RightToLeft);
     QTest::qWait(0);

@@ -53,7 +53,7 @@ void TestMessageLayout::partsStandApart()
                     .type = u"text"_s,
                     .direction = MessageDirection::Outbound,
                     .status = u"read"_s};
-    model.setMessages({message});
+    model.setConversation(Conversation({message}));
 
     for (int width = 200; width < 900; width += 3) {
         const MessageLayout layout(model.index(0), width, theme);

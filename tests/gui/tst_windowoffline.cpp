@@ -49,7 +49,7 @@ private Q_SLOTS:
         const auto ask = [&] {
             m_window->desk().directory().fetchConversation(
                 m_window->desk().openContact().id(), &m_window->window(),
-                [&](const auto &stored) { kept = stored ? stored->messages.size() : 0; });
+                [&](const auto &stored) { kept = stored ? stored->conversation.size() : 0; });
             return kept;
         };
         QTRY_COMPARE(ask(), messages.size());

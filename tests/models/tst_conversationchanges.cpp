@@ -45,19 +45,20 @@ private Q_SLOTS:
     void sameAgain()
     {
         Shown shown;
-        shown.model.setMessages({message(u"a"_s), message(u"b"_s)});
+        shown.model.setConversation(Conversation({message(u"a"_s), message(u"b"_s)}));
         shown.view.take();
-        shown.model.setMessages({message(u"a"_s), message(u"b"_s)});
+        shown.model.setConversation(Conversation({message(u"a"_s), message(u"b"_s)}));
         QCOMPARE(shown.view.take(), QStringList());
     }
 
     void appended()
     {
         Shown shown;
-        shown.model.setMessages({message(u"a"_s), message(u"b"_s)});
+        shown.model.setConversation(Conversation({message(u"a"_s), message(u"b"_s)}));
         const QPersistentModelIndex last = shown.model.index(1);
         shown.view.take();
-        shown.model.setMessages({message(u"a"_s), message(u"b"_s), message(u"c"_s)});
+        shown.model.setConversation(
+            Conversation({message(u"a"_s), message(u"b"_s), message(u"c"_s)}));
         QCOMPARE(shown.view.take(), QStringList({u"inserted 2-2"_s}));
         QCOMPARE(last.data().toString(), u"b"_s);
         QVERIFY(shown.view.isUpToDate());
@@ -66,12 +67,12 @@ private Q_SLOTS:
     void prepended()
     {
         Shown shown;
-        shown.model.setMessages({message(u"c"_s, 2), message(u"d"_s, 3)});
+        shown.model.setConversation(Conversation({message(u"c"_s, 2), message(u"d"_s, 3)}));
         const QPersistentModelIndex selected = shown.model.index(0);
         shown.view.take();
         QVERIFY(shown.hasDayLine(0));
-        shown.model.setMessages(
-            {message(u"a"_s, 0), message(u"b"_s, 1), message(u"c"_s, 2), message(u"d"_s, 3)});
+        shown.model.setConversation(Conversation(
+            {message(u"a"_s, 0), message(u"b"_s, 1), message(u"c"_s, 2), message(u"d"_s, 3)}));
         // The one that began the day doesn't any more.
         QCOMPARE(shown.view.take(), QStringList({u"inserted 0-1"_s, u"changed 2-2"_s}));
         QCOMPARE(selected.row(), 2);
@@ -85,12 +86,12 @@ private Q_SLOTS:
         Shown shown;
         QList<Message> messages{message(u"a"_s, 0), message(u"b"_s, 1), message(u"c"_s, 2),
                                 message(u"d"_s, 3)};
-        shown.model.setMessages(messages);
+        shown.model.setConversation(Conversation(messages));
         const QPersistentModelIndex before = shown.model.index(0);
         const QPersistentModelIndex behind = shown.model.index(3);
         shown.view.take();
         messages[1].body = u"other"_s;
-        shown.model.setMessages(messages);
+        shown.model.setConversation(Conversation(messages));
         QCOMPARE(shown.view.take(),
                  QStringList({u"removed 1-1"_s, u"inserted 1-1"_s, u"changed 2-2"_s}));
         QCOMPARE(before.row(), 0);
@@ -102,12 +103,12 @@ private Q_SLOTS:
     {
         Shown shown;
         QList<Message> messages{message(u"a"_s, 0), message(u"b"_s, 1), message(u"c"_s, 2)};
-        shown.model.setMessages(messages);
+        shown.model.setConversation(Conversation(messages));
         const QPersistentModelIndex selected = shown.model.index(1);
         shown.view.take();
         messages[1].status = u"failed"_s;
         messages.append(message(u"d"_s, 3));
-        shown.model.setMessages(messages);
+        shown.model.setConversation(Conversation(messages));
         QCOMPARE(shown.view.take(), QStringList({u"inserted 3-3"_s, u"changed 1-1"_s}));
         QVERIFY(selected.isValid());
         QCOMPARE(selected.data(ConversationModel::FailedRole).toBool(), true);
@@ -117,11 +118,12 @@ private Q_SLOTS:
     void anotherConversation()
     {
         Shown shown;
-        shown.model.setMessages({message(u"a"_s), message(u"b"_s)});
+        shown.model.setConversation(Conversation({message(u"a"_s), message(u"b"_s)}));
         shown.view.take();
-        shown.model.setMessages({message(u"c"_s), message(u"d"_s), message(u"e"_s)});
+        shown.model.setConversation(
+            Conversation({message(u"c"_s), message(u"d"_s), message(u"e"_s)}));
         QCOMPARE(shown.view.take(), QStringList({u"removed 0-1"_s, u"inserted 0-2"_s}));
-        shown.model.setMessages({});
+        shown.model.setConversation({});
         QCOMPARE(shown.view.take(), QStringList({u"removed 0-2"_s}));
         QCOMPARE(shown.model.rowCount(), 0);
     }
@@ -131,10 +133,11 @@ private Q_SLOTS:
         // The one that began the day goes; the next with a time begins it, two rows further on.
         Shown shown;
         const Message timeless = message(u"?"_s, {});
-        shown.model.setMessages({message(u"a"_s, 0), timeless, message(u"b"_s, 60)});
+        shown.model.setConversation(
+            Conversation({message(u"a"_s, 0), timeless, message(u"b"_s, 60)}));
         QVERIFY(!shown.hasDayLine(2));
         shown.view.take();
-        shown.model.setMessages({timeless, message(u"b"_s, 60)});
+        shown.model.setConversation(Conversation({timeless, message(u"b"_s, 60)}));
         QVERIFY(shown.hasDayLine(1));
         QCOMPARE(shown.view.take(), QStringList({u"removed 0-0"_s, u"changed 1-1"_s}));
         QVERIFY(shown.view.isUpToDate());
@@ -158,7 +161,7 @@ private Q_SLOTS:
                                 timeless ? std::nullopt : std::optional(random.bounded(3) * aDay)));
             }
             messages[random.bounded(messages.size())].status = QString::number(random.bounded(3));
-            shown.model.setMessages(messages);
+            shown.model.setConversation(Conversation(messages));
             QCOMPARE(shown.model.rowCount(), messages.size());
             QVERIFY(shown.view.isUpToDate());
             for (int row = 0; row < messages.size(); ++row)

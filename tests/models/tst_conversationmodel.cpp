@@ -43,7 +43,7 @@ private Q_SLOTS:
         Message reply = message(u"<b>Yes</b>"_s, people::moment(60));
         reply.direction = MessageDirection::Outbound;
         reply.status = u"read"_s;
-        model.setMessages({voice, reply});
+        model.setConversation(Conversation({voice, reply}));
         QCOMPARE(model.rowCount(), 2);
 
         const QModelIndex first = model.index(0);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         ConversationModel model;
         Message one = message(u"a"_s, people::moment());
         one.status = status;
-        model.setMessages({one});
+        model.setConversation(Conversation({one}));
         QCOMPARE(model.index(0).data(ConversationModel::FailedRole).toBool(), failed);
         // What is marked and what is said are the same.
         QCOMPARE(model.index(0).data(ConversationModel::StatusTextRole).toString() ==
@@ -100,9 +100,10 @@ private Q_SLOTS:
         ConversationModel model;
         // Half past eleven in the evening, UTC, is the next day here.
         const QDateTime late(QDate(2026, 11, 20), QTime(23, 30), Qt::UTC);
-        model.setMessages({message(u"a"_s, people::moment()), message(u"b"_s, people::moment(60)),
-                           message(u"c"_s, late), message(u"d"_s, late.addSecs(3600)),
-                           message(u"e"_s, late.addYears(1))});
+        model.setConversation(
+            Conversation({message(u"a"_s, people::moment()), message(u"b"_s, people::moment(60)),
+                          message(u"c"_s, late), message(u"d"_s, late.addSecs(3600)),
+                          message(u"e"_s, late.addYears(1))}));
         const QStringList days{day(model, 0), day(model, 1), day(model, 2), day(model, 3),
                                day(model, 4)};
         QCOMPARE(days, QStringList({u"Friday, 20 November 2026"_s, QString(),
@@ -113,9 +114,10 @@ private Q_SLOTS:
     void withoutATime()
     {
         ConversationModel model;
-        model.setMessages({message(u"?"_s, {}), message(u"a"_s, people::moment()),
-                           message(u"??"_s, {}), message(u"b"_s, people::moment(60)),
-                           message(u"???"_s, {}), message(u"c"_s, people::moment(86'400))});
+        model.setConversation(
+            Conversation({message(u"?"_s, {}), message(u"a"_s, people::moment()),
+                          message(u"??"_s, {}), message(u"b"_s, people::moment(60)),
+                          message(u"???"_s, {}), message(u"c"_s, people::moment(86'400))}));
         QCOMPARE(day(model, 0), QString());
         QCOMPARE(model.index(0).data(ConversationModel::TimeTextRole).toString(), QString());
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"From them: ?"_s);

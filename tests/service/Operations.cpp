@@ -59,7 +59,7 @@ const std::vector<Operation> &allOperations()
          }},
         {"messages", "GET", "[]",
          [](ContactService &service, QObject *context, Operation::Taker taker) {
-             return service.messages({u"id1"_s}, context, taking<QList<Message>>(std::move(taker)));
+             return service.messages({u"id1"_s}, context, taking<Conversation>(std::move(taker)));
          }},
     };
     return operations;

@@ -4,6 +4,7 @@
 #include "service/codec/JsonObject.h"
 #include "service/codec/OpenedAnswer.h"
 #include "service/codec/WireTime.h"
+#include "support/Messages.h"
 
 namespace contactdesk
 {
@@ -55,7 +56,7 @@ std::optional<QList<Message>> decodedSlowly(const QByteArray &body)
             return {};
         messages.append(*message);
     }
-    return inReadingOrder(messages);
+    return messagesOf(Conversation(messages));
 }
 
 } // namespace contactdesk

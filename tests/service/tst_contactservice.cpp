@@ -237,7 +237,7 @@ private Q_SLOTS:
                 [&](auto *context, auto taker) { service(form).tags(id, context, taker); });
         };
         const auto messagesOf = [&](const ContactId &id) {
-            return answerTo<QList<Message>>(
+            return answerTo<Conversation>(
                 [&](auto *context, auto taker) { service(form).messages(id, context, taker); });
         };
         const auto talkative = lookedUp(service(form), sampleNumber(0));
@@ -252,24 +252,24 @@ private Q_SLOTS:
         QVERIFY(messages->size() > 1000);
         for (qsizetype i = 1; i < messages->size(); ++i)
             QVERIFY(messages->at(i - 1).time <= messages->at(i).time);
-        for (const Message &message : *messages)
-            QVERIFY(message.direction != MessageDirection::Unknown);
+        for (qsizetype i = 0; i < messages->size(); ++i)
+            QVERIFY(messages->kind(i).direction != MessageDirection::Unknown);
 
         const auto quiet = lookedUp(service(form), sampleNumber(2));
         QVERIFY(quiet);
         QCOMPARE(tagsOf(quiet->id), QList<Tag>());
-        QCOMPARE(messagesOf(quiet->id), QList<Message>());
+        QCOMPARE(messagesOf(quiet->id), Conversation());
         QCOMPARE(tagsOf({u"no/body"_s}).error().kind, FailureKind::NotFound);
         QCOMPARE(messagesOf({u"no/body"_s}).error().kind, FailureKind::NotFound);
     }
 
     void bothFormsTellTheSame()
     {
-        QList<QList<Message>> told;
+        QList<Conversation> told;
         for (const AnswerForm form : forms) {
             const auto contact = lookedUp(service(form), sampleNumber(1));
             QVERIFY(contact);
-            const auto messages = answerTo<QList<Message>>([&](auto *context, auto taker) {
+            const auto messages = answerTo<Conversation>([&](auto *context, auto taker) {
                 service(form).messages(contact->id, context, taker);
             });
             QVERIFY(messages);

@@ -203,7 +203,7 @@ private Q_SLOTS:
         limits.request = 50ms;
         limits.conversation = 10s;
         start(limits);
-        Asked<QList<Message>> slow;
+        Asked<Conversation> slow;
         m_service->messages({u"a"_s}, &slow.context, slow.taker());
         AskedTags asked;
         askTags(u"b"_s, asked);

@@ -1,5 +1,6 @@
 #include "service/Fixtures.h"
 #include "service/codec/WireAnswers.h"
+#include "support/Messages.h"
 
 #include <QTest>
 
@@ -14,10 +15,10 @@ class TestMessageAnswers : public QObject
     Q_OBJECT
 
 private:
-    static QStringList sids(const QList<Message> &messages)
+    static QStringList sids(const Conversation &messages)
     {
         QStringList all;
-        for (const Message &message : messages)
+        for (const Message &message : messagesOf(messages))
             all.append(message.sid.toString());
         return all;
     }
@@ -42,9 +43,9 @@ private Q_SLOTS:
                                .type = u"text"_s,
                                .direction = MessageDirection::Inbound,
                                .status = u"received"_s};
-        QCOMPARE(messages->first(), expected);
-        QCOMPARE(messages->last().body, u"Yes: 10:00 👍🏽"_s);
-        QCOMPARE(messages->last().direction, MessageDirection::Outbound);
+        QCOMPARE(messages->at(0), expected);
+        QCOMPARE(messages->at(messages->size() - 1).body, u"Yes: 10:00 👍🏽"_s);
+        QCOMPARE(messages->at(messages->size() - 1).direction, MessageDirection::Outbound);
     }
 
     void aWrappedArrayNewestFirst()
@@ -84,7 +85,7 @@ private Q_SLOTS:
     {
         const auto messages = decodeMessages(answerOf("[{}, {\"body\":\"\"}]"), Redaction());
         QVERIFY(messages);
-        QCOMPARE(*messages, QList<Message>(2));
+        QCOMPARE(*messages, Conversation(QList<Message>(2)));
     }
 
     void messagesOfOneTimeStayAsTheyArrived()
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(messages.has_value(), expected != noTime);
         if (!messages)
             return;
-        const QDateTime time = messages->first().time;
+        const QDateTime time = messages->at(0).time;
         if (expected == untellable) {
             QVERIFY(!time.isValid());
             return;

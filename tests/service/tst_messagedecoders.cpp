@@ -4,6 +4,7 @@
 #include "service/ReferenceDecoder.h"
 #include "service/codec/WireAnswers.h"
 #include "service/codec/WireMessages.h"
+#include "support/Messages.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -29,12 +30,12 @@ private:
         const auto decoded = decodeMessages(answerOf(body), Redaction());
         if (decoded.has_value() != expected.has_value())
             return expected ? u"refused"_s : u"taken"_s;
-        if (expected && *decoded != *expected)
+        if (expected && messagesOf(*decoded) != *expected)
             return u"other messages"_s;
         for (const qsizetype size : sizes) {
             const auto read = messagesIn(body, size);
             if (read.has_value() != expected.has_value() ||
-                (read && inReadingOrder(*read) != *expected))
+                (read && messagesOf(Conversation(*read)) != *expected))
                 return u"another outcome in pieces of %1"_s.arg(size);
         }
         return {};
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QFETCH(const bool, isWrapped);
         const QByteArray whole = hostile::longBody(isWrapped);
         QVERIFY(whole.size() > 5 * JsonPieces::usualSize);
-        QCOMPARE(decodeMessages(answerOf(whole), Redaction()).value_or(QList<Message>()).size(),
+        QCOMPARE(decodeMessages(answerOf(whole), Redaction()).value_or(Conversation()).size(),
                  1500);
         QCOMPARE(difference(whole, {500, 5000}), QString());
         QRandomGenerator random(20261123);

@@ -99,7 +99,7 @@ private Q_SLOTS:
         });
         QCOMPARE(tags.firstLine(),
                  "GET /v1/contacts/tags/" + segment + '?' + encodedKey + " HTTP/1.1");
-        const auto messages = sent<QList<Message>>("[]", [&](auto &service, auto &asked) {
+        const auto messages = sent<Conversation>("[]", [&](auto &service, auto &asked) {
             service.messages({id}, &asked.context, asked.taker());
         });
         QCOMPARE(messages.firstLine(),

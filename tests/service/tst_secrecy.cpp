@@ -115,10 +115,10 @@ private Q_SLOTS:
         QVERIFY(!holdsKey(QString::fromUtf8(contact.answers.front()->raw)));
         QVERIFY(contact.answers.front()->raw.contains("deep"));
         server.then(ScriptedServer::answer(200, R"([{"body":")" + text + R"("}])"));
-        Asked<QList<Message>> messages;
+        Asked<Conversation> messages;
         service.messages({u"id1"_s}, &messages.context, messages.taker());
         QVERIFY(messages.wait());
-        QCOMPARE(messages.answers.front()->first().body.toString(), u"asked: ••• by nobody"_s);
+        QCOMPARE(messages.answers.front()->at(0).body.toString(), u"asked: ••• by nobody"_s);
     }
 
     void aShortKeyTakesNothingOutOfAnswers()

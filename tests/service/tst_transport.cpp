@@ -148,7 +148,7 @@ private Q_SLOTS:
         ServiceLimits limits;
         limits.request = 30ms;
         ContactService service({server.baseAddress(), testKey()}, nullptr, limits);
-        Asked<QList<Message>> asked;
+        Asked<Conversation> asked;
         service.messages({u"id"_s}, &asked.context, asked.taker());
         QVERIFY(asked.wait());
         QVERIFY(asked.answers.front());
@@ -282,7 +282,7 @@ private Q_SLOTS:
         }
         limits.answerBytes = 2'000'000;
         ContactService service({server.baseAddress(), testKey()}, nullptr, limits);
-        Asked<QList<Message>> asked;
+        Asked<Conversation> asked;
         service.messages({u"id"_s}, &asked.context, asked.taker());
         QVERIFY(asked.wait());
         QVERIFY(asked.answers.front());
@@ -298,7 +298,7 @@ private Q_SLOTS:
         ServiceLimits limits;
         limits.answerBytes = 1'000'002;
         ContactService enough({server.baseAddress(), testKey()}, nullptr, limits);
-        Asked<QList<Message>> asked;
+        Asked<Conversation> asked;
         enough.messages({u"id"_s}, &asked.context, asked.taker());
         QVERIFY(asked.wait());
         QVERIFY(asked.answers.front());

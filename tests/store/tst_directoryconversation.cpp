@@ -1,5 +1,6 @@
 #include "store/Beside.h"
 #include "store/StoreUser.h"
+#include "support/Messages.h"
 
 #include <QTemporaryDir>
 
@@ -35,11 +36,12 @@ private:
     /// As it is after the program has been started again.
     QList<Message> savedAndRead(const QList<Message> &messages)
     {
-        m_user->store.saveConversation({u"a"_s}, messages, people::moment(99));
+        m_user->store.saveConversation({u"a"_s}, Conversation(messages), people::moment(99));
         m_user.reset();
         m_user = std::make_unique<StoreUser>(file());
         const auto stored = m_user->conversation(u"a"_s);
-        return stored && stored->asOf == people::moment(99) ? stored->messages : numbered(12'345);
+        return stored && stored->asOf == people::moment(99) ? messagesOf(stored->conversation)
+                                                            : numbered(12'345);
     }
 
 private Q_SLOTS:
@@ -56,11 +58,11 @@ private Q_SLOTS:
         QList<Message> messages = numbered(5);
         messages[0] = Message();
         messages[1].body = QString(300'000, u'ß');
+        messages[1].time = QDateTime::fromMSecsSinceEpoch(-5, Qt::UTC);
         messages[2].mediaUrl = u"https://media.example/a?b=c"_s;
         messages[2].mediaContentType = u"image/jpeg"_s;
         messages[2].body = {};
         messages[3].body = u"Zoë\n\"quoted\" '; DROP TABLE message; -- ليلى 👍🏽"_s;
-        messages[3].time = QDateTime::fromMSecsSinceEpoch(-5, Qt::UTC);
         messages[3].direction = MessageDirection::Unknown;
         // A slice of a buffer that it shares with others.
         const auto buffer = std::make_shared<const std::string>("before|sliced|after");
@@ -110,7 +112,7 @@ private Q_SLOTS:
             " INSERT INTO written VALUES (new.place & 4294967295); END"));
         QList<Message> messages = numbered(52);
         messages[7].status = u"read"_s;
-        m_user->store.saveConversation({u"a"_s}, messages, people::moment(100));
+        m_user->store.saveConversation({u"a"_s}, Conversation(messages), people::moment(100));
         QVERIFY(m_user->learn(people::named(u"a"_s, u"Bo"_s)));
         QCOMPARE(other.text("SELECT group_concat(place) FROM written"), u"7,50,51"_s);
     }
@@ -118,10 +120,10 @@ private Q_SLOTS:
     void conversationsOfOthersStay()
     {
         QVERIFY(m_user->learn(people::named(u"b"_s, u"Bo"_s)));
-        m_user->store.saveConversation({u"b"_s}, numbered(9), people::moment());
+        m_user->store.saveConversation({u"b"_s}, Conversation(numbered(9)), people::moment());
         savedAndRead(numbered(20));
         savedAndRead({});
-        QCOMPARE(m_user->conversation(u"b"_s)->messages, numbered(9));
+        QCOMPARE(m_user->conversation(u"b"_s)->conversation, Conversation(numbered(9)));
     }
 
     void aHundredThousand()

@@ -194,7 +194,8 @@ private Q_SLOTS:
             user.store.saveTags({u"a"_s}, {{u"vip"_s, u""_s}}, people::moment());
             user.store.save({u"a"_s}, Membership{{u"l"_s}, true, people::moment()});
             user.store.save(ContactList{{u"l"_s}, u"Newsletter"_s});
-            user.store.saveConversation({u"a"_s}, {people::message(u"Hello"_s)}, people::moment());
+            user.store.saveConversation({u"a"_s}, Conversation({people::message(u"Hello"_s)}),
+                                        people::moment());
             user.store.markOpened({u"a"_s}, people::moment(5));
         }
         QByteArray damaged = beside::bytes(file());
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(stored->tags->size(), 1);
         QCOMPARE(stored->memberships.size(), 1);
         QCOMPARE(stored->lastOpened, people::moment(5));
-        QCOMPARE(user.conversation(u"a"_s)->messages.first().body.toString(), u"Hello"_s);
+        QCOMPARE(user.conversation(u"a"_s)->conversation.at(0).body.toString(), u"Hello"_s);
         QCOMPARE(user.idsOf(u"list:newsletter"_s), QStringList({u"a"_s}));
     }
 
@@ -242,7 +243,7 @@ private Q_SLOTS:
             StoreUser user(file());
             user.store.learn(people::named(u"a"_s, u"Zoë"_s));
             const Message message = people::message(QString(3000, u'x'));
-            user.store.saveConversation({u"a"_s}, QList<Message>(25'000, message),
+            user.store.saveConversation({u"a"_s}, Conversation(QList<Message>(25'000, message)),
                                         people::moment());
         }
         QFile beneath(file());
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(!user.opened.first().at(0).value<DirectoryNews>().rescue);
         QTRY_COMPARE_WITH_TIMEOUT(user.opened.size(), 2, 30'000);
         QCOMPARE(user.news().rescue->kept, 1);
-        const auto messages = user.conversation(u"a"_s)->messages.size();
+        const auto messages = user.conversation(u"a"_s)->conversation.size();
         QVERIFY2(messages > 24'900 && messages < 25'000, qPrintable(QString::number(messages)));
     }
 

@@ -135,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(user.insert(QList<Contact>({imported})).progress.added, 1);
         const ContactId former = provisionalIdOf(imported);
         user.store.saveTags(former, {{u"vip"_s, u""_s}}, people::moment());
-        user.store.saveConversation(former, {people::message(u"Hello"_s)}, people::moment());
+        user.store.saveConversation(former, Conversation({people::message(u"Hello"_s)}),
+                                    people::moment());
         user.store.markOpened(former, people::moment(9));
 
         Contact service = people::named(u"service"_s, u"Zoë"_s);

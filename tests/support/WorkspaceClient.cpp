@@ -1,6 +1,7 @@
 #include "WorkspaceClient.h"
 
 #include "service/Asked.h"
+#include "support/Messages.h"
 
 namespace contactdesk
 {
@@ -56,9 +57,9 @@ QList<Tag> WorkspaceClient::tags(const ContactId &id)
 
 QList<Message> WorkspaceClient::messages(const ContactId &id)
 {
-    return answerTo<QList<Message>>(
-               [&](auto *context, auto taker) { m_service.messages(id, context, taker); })
-        .value_or(QList<Message>());
+    return messagesOf(answerTo<Conversation>([&](auto *context, auto taker) {
+                          m_service.messages(id, context, taker);
+                      }).value_or(Conversation()));
 }
 
 } // namespace contactdesk

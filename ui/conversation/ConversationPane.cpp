@@ -89,7 +89,7 @@ ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
 void ConversationPane::startAnother()
 {
     // Emptied first, so that the next conversation isn't compared with somebody else's.
-    m_model->setMessages({});
+    m_model->setConversation({});
     m_notice->clear();
     m_view->startAtEnd();
     update();
@@ -97,14 +97,14 @@ void ConversationPane::startAnother()
 
 void ConversationPane::update()
 {
-    const Part<QList<Message>> &conversation = m_contact.conversation();
+    const Part<Conversation> &conversation = m_contact.conversation();
     // Asked again, a notice stays until there is an answer: the messages don't move for a moment.
     if (conversation.progress != Progress::Loading)
         m_notice->clear();
     m_count->clear();
     showAge();
     if (conversation.value) {
-        m_model->setMessages(*conversation.value);
+        m_model->setConversation(*conversation.value);
         m_count->setText(
             tr("%n message(s)", nullptr, static_cast<int>(conversation.value->size())));
     }
@@ -131,7 +131,7 @@ void ConversationPane::update()
 
 void ConversationPane::showAge()
 {
-    const Part<QList<Message>> &conversation = m_contact.conversation();
+    const Part<Conversation> &conversation = m_contact.conversation();
     if (conversation.value)
         m_age->setOrigin(Source::Service, conversation.asOf, false);
     else

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/Contact.h"
+#include "domain/Conversation.h"
 #include "domain/Failure.h"
-#include "domain/Message.h"
 #include "service/http/Redaction.h"
 #include "service/http/ServiceAnswer.h"
 
@@ -42,7 +42,7 @@ tl::expected<QList<Tag>, Failure> decodeTags(const ServiceAnswer &answer,
 
 /// Of GET /contacts/messages/{id}: a bare array or one in `data`, both documented. In reading
 /// order, oldest first. Their texts are slices of the body, which must own its bytes.
-tl::expected<QList<Message>, Failure> decodeMessages(const ServiceAnswer &answer,
-                                                     const Redaction &redaction);
+tl::expected<Conversation, Failure> decodeMessages(const ServiceAnswer &answer,
+                                                   const Redaction &redaction);
 
 } // namespace contactdesk

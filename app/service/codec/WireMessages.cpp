@@ -1,6 +1,5 @@
 #include "service/codec/WireMessages.h"
 
-#include "domain/Conversation.h"
 #include "service/codec/JsonRepair.h"
 #include "service/codec/MessageReader.h"
 #include "service/codec/OpenedAnswer.h"
@@ -54,12 +53,12 @@ std::optional<QList<Message>> messagesIn(const QByteArray &body, qsizetype piece
     }
 }
 
-tl::expected<QList<Message>, Failure> decodeMessages(const ServiceAnswer &answer,
-                                                     const Redaction &redaction)
+tl::expected<Conversation, Failure> decodeMessages(const ServiceAnswer &answer,
+                                                   const Redaction &redaction)
 {
     if (isSuccess(answer)) {
-        if (auto messages = messagesIn(answer.body))
-            return inReadingOrder(std::move(*messages));
+        if (const auto messages = messagesIn(answer.body))
+            return Conversation(*messages);
     }
     // Why there are none is told by what stands in the answer beside them.
     const auto json = openAnswer(answer, redaction);

@@ -2,7 +2,6 @@
 
 #include "store/rows/Places.h"
 
-#include <array>
 #include <numeric>
 #include <string>
 
@@ -76,52 +75,22 @@ bool isSame(const SqliteStatement &stored, const Message &message)
            readWord(stored.utf8(8)) == message.status;
 }
 
-/// Messages whose texts are still to be cut out of the buffer, which moves as it grows.
+/// Reads the messages of rows of selectMessages, which come in reading order.
 class MessageCollector
 {
 public:
     void add(const SqliteStatement &row)
     {
-        m_texts.push_back({put(row.utf8(1)), put(row.utf8(2)), put(row.utf8(3))});
-        Message message;
-        message.mediaContentType = m_mediaType.read(row.utf8(4));
-        message.time = row.time(5);
-        message.type = m_type.read(row.utf8(6));
-        message.direction = readDirection(row.integer(7));
-        message.status = m_status.read(row.utf8(8));
-        m_messages.append(std::move(message));
+        m_builder.add({row.utf8(1), row.utf8(2), row.utf8(3)},
+                      {m_mediaType.read(row.utf8(4)), m_type.read(row.utf8(6)),
+                       readDirection(row.integer(7)), m_status.read(row.utf8(8))},
+                      row.time(5));
     }
 
-    QList<Message> take()
-    {
-        const auto buffer = std::make_shared<const std::string>(std::move(m_buffer));
-        const auto cut = [&buffer](Slice slice) {
-            return Utf8Text(buffer, std::string_view(*buffer).substr(slice.start, slice.size));
-        };
-        for (size_t i = 0; i < m_texts.size(); ++i) {
-            Message &message = m_messages[static_cast<qsizetype>(i)];
-            message.sid = cut(m_texts[i][0]);
-            message.body = cut(m_texts[i][1]);
-            message.mediaUrl = cut(m_texts[i][2]);
-        }
-        return std::move(m_messages);
-    }
+    Conversation take() { return m_builder.take(); }
 
 private:
-    struct Slice {
-        size_t start = 0;
-        size_t size = 0;
-    };
-
-    Slice put(std::string_view text)
-    {
-        m_buffer.append(text);
-        return {m_buffer.size() - text.size(), text.size()};
-    }
-
-    std::string m_buffer;
-    std::vector<std::array<Slice, 3>> m_texts;
-    QList<Message> m_messages;
+    ConversationBuilder m_builder;
     RepeatedWord m_mediaType;
     RepeatedWord m_type;
     RepeatedWord m_status;
@@ -146,15 +115,15 @@ tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(
 }
 
 tl::expected<void, Failure>
-ConversationRows::save(RowNumber contact, const QList<Message> &messages, const QDateTime &asOf)
+ConversationRows::save(RowNumber contact, const Conversation &conversation, const QDateTime &asOf)
 {
     qint64 stored = 0;
-    const auto changed = differing(contact, messages, stored);
+    const auto changed = differing(contact, conversation, stored);
     if (!changed)
         return tl::unexpected(changed.error());
-    if (stored > messages.size()) {
+    if (stored > conversation.size()) {
         auto removed = m_file.prepare("DELETE FROM message WHERE place >= ? AND place < ?")
-                           .bind(firstPlace(contact) + messages.size())
+                           .bind(firstPlace(contact) + conversation.size())
                            .bind(endOfPlaces(contact))
                            .run();
         if (!removed)
@@ -164,7 +133,7 @@ ConversationRows::save(RowNumber contact, const QList<Message> &messages, const 
         "INSERT OR REPLACE INTO message (place, sid, body, media_url, media_type, time, type,"
         " direction, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const qsizetype position : *changed) {
-        const Message &message = messages.at(position);
+        const Message message = conversation.at(position);
         put.bind(firstPlace(contact) + position)
             .bindUnlessEmpty(message.sid.utf8())
             .bindUnlessEmpty(message.body.utf8())
@@ -184,7 +153,7 @@ ConversationRows::save(RowNumber contact, const QList<Message> &messages, const 
 }
 
 tl::expected<std::vector<qsizetype>, Failure>
-ConversationRows::differing(RowNumber contact, const QList<Message> &messages, qint64 &stored)
+ConversationRows::differing(RowNumber contact, const Conversation &conversation, qint64 &stored)
 {
     SqliteStatement rows = m_file.prepare(selectMessages);
     rows.bind(firstPlace(contact)).bind(endOfPlaces(contact));
@@ -193,16 +162,16 @@ ConversationRows::differing(RowNumber contact, const QList<Message> &messages, q
     while (rows.next()) {
         const qint64 position = rows.integer(0) - firstPlace(contact);
         stored = position + 1;
-        if (position >= messages.size())
+        if (position >= conversation.size())
             continue;
         // A damaged file that was saved may lack some.
         for (; next < position; ++next)
             positions.push_back(next);
-        if (!isSame(rows, messages.at(position)))
+        if (!isSame(rows, conversation.at(position)))
             positions.push_back(position);
         next = position + 1;
     }
-    for (; next < messages.size(); ++next)
+    for (; next < conversation.size(); ++next)
         positions.push_back(next);
     return rows.result().map([&] { return std::move(positions); });
 }

@@ -80,12 +80,12 @@ Found StoredContactRows::search(const LookUpKey &key)
 tl::expected<std::optional<StoredConversation>, Failure>
 StoredContactRows::fetchConversation(const ContactId &id)
 {
-    using Conversation = tl::expected<std::optional<StoredConversation>, Failure>;
-    return inSnapshot(m_file, [&]() -> Conversation {
+    using Stored = tl::expected<std::optional<StoredConversation>, Failure>;
+    return inSnapshot(m_file, [&]() -> Stored {
         const auto row = ContactRows(m_file).rowOf(id);
         if (!row)
             return tl::unexpected(row.error());
-        return *row ? ConversationRows(m_file).read(**row) : Conversation(std::nullopt);
+        return *row ? ConversationRows(m_file).read(**row) : Stored(std::nullopt);
     });
 }
 

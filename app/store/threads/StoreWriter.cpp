@@ -212,17 +212,17 @@ void StoreWriter::save(const ContactId &id, const Membership &membership)
     });
 }
 
-void StoreWriter::saveConversation(const ContactId &id, const QList<Message> &messages,
+void StoreWriter::saveConversation(const ContactId &id, const Conversation &conversation,
                                    const QDateTime &asOf)
 {
-    m_queue.post([this, id, messages, asOf] {
+    m_queue.post([this, id, conversation, asOf] {
         write([&]() -> Done {
             const auto row = ContactRows(*m_open.connection).rowOf(id);
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 return {};
-            return ConversationRows(*m_open.connection).save(**row, messages, asOf);
+            return ConversationRows(*m_open.connection).save(**row, conversation, asOf);
         });
     });
 }

@@ -3,7 +3,7 @@
 #include "database/FailureLog.h"
 #include "database/StorageFailure.h"
 #include "database/WorkQueue.h"
-#include "domain/Message.h"
+#include "domain/Conversation.h"
 #include "domain/Tag.h"
 #include "store/bulk/BulkInserter.h"
 #include "store/file/DirectoryOpening.h"
@@ -39,7 +39,7 @@ public:
                 std::function<void()> forgotten);
     void markOpened(const ContactId &id, const QDateTime &when);
     void saveTags(const ContactId &id, const QList<Tag> &tags, const QDateTime &asOf);
-    void saveConversation(const ContactId &id, const QList<Message> &messages,
+    void saveConversation(const ContactId &id, const Conversation &conversation,
                           const QDateTime &asOf);
     void save(const ContactId &id, const Membership &membership);
     void save(const ContactList &list);

@@ -34,9 +34,9 @@ struct Memory {
     size_t resident;
 };
 
-QList<Message> decode(const QByteArray &answer)
+Conversation decode(const QByteArray &answer)
 {
-    return decodeMessages({200, answer, {}}, Redaction()).value_or(QList<Message>());
+    return decodeMessages({200, answer, {}}, Redaction()).value_or(Conversation());
 }
 
 template <class Run>
@@ -63,7 +63,7 @@ Memory weigh(Run run)
     return memory;
 }
 
-bool areTheSame(const QList<Message> &own, const QList<PlainMessage> &plain)
+bool areTheSame(const Conversation &own, const QList<PlainMessage> &plain)
 {
     return std::equal(own.begin(), own.end(), plain.begin(), plain.end(),
                       [](const Message &a, const PlainMessage &b) {

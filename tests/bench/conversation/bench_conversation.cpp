@@ -83,7 +83,7 @@ void print(QTextStream &out, const QString &what, int count, const Figures &own,
 /// Opens, scrolls and resizes one conversation in both views.
 void compare(QTextStream &out, int count, const Theme &theme)
 {
-    const QList<Message> messages = conversation(count);
+    const Conversation messages(conversation(count));
     ConversationModel model;
 
     ConversationView own;
@@ -99,9 +99,9 @@ void compare(QTextStream &out, int count, const Theme &theme)
 
     const auto open = [&](QAbstractItemView &view) {
         view.setModel(&model);
-        return measure([&] { model.setMessages({}); },
+        return measure([&] { model.setConversation({}); },
                        [&] {
-                           model.setMessages(messages);
+                           model.setConversation(messages);
                            view.scrollToBottom();
                            paint(view);
                        });
