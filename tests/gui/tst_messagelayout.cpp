@@ -57,17 +57,19 @@ void TestMessageLayout::partsStandApart()
 
     for (int width = 200; width < 900; width += 3) {
         const MessageLayout layout(model.index(0), width, theme);
-        QVERIFY(layout.bubble.left() >= 0 && layout.bubble.right() < width);
-        QVERIFY(layout.bubble.contains(layout.media) && layout.bubble.contains(layout.footer));
-        QVERIFY(layout.day.bottom() < layout.bubble.top());
-        QVERIFY(layout.media.bottom() < layout.footer.top());
-        QVERIFY(layout.bubble.bottom() < layout.height);
-        for (int i = 0; i < layout.text->lineCount() && !body.isEmpty(); ++i) {
-            const QTextLine line = layout.text->lineAt(i);
-            const QRectF place = line.naturalTextRect().translated(layout.textPosition);
-            QVERIFY2(place.bottom() <= layout.media.top() + 1, qPrintable(QString::number(width)));
-            QVERIFY2(place.left() >= layout.bubble.left() &&
-                         place.right() <= layout.bubble.right() + 1,
+        QVERIFY(layout.bubble().left() >= 0 && layout.bubble().right() < width);
+        QVERIFY(layout.bubble().contains(layout.media()) &&
+                layout.bubble().contains(layout.footer()));
+        QVERIFY(layout.day().bottom() < layout.bubble().top());
+        QVERIFY(layout.media().bottom() < layout.footer().top());
+        QVERIFY(layout.bubble().bottom() < layout.height());
+        for (int i = 0; i < layout.text().lineCount() && !body.isEmpty(); ++i) {
+            const QTextLine line = layout.text().lineAt(i);
+            const QRectF place = line.naturalTextRect().translated(layout.textPosition());
+            QVERIFY2(place.bottom() <= layout.media().top() + 1,
+                     qPrintable(QString::number(width)));
+            QVERIFY2(place.left() >= layout.bubble().left() &&
+                         place.right() <= layout.bubble().right() + 1,
                      qPrintable(QString::number(width)));
         }
     }

@@ -21,7 +21,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ActionRegistry)
 };
 
-enum class Menu { Contact, List, Go, Account };
+enum class Menu { Contact, Conversation, List, Go, Account };
 
 struct Row {
     Menu menu;
@@ -70,11 +70,50 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Show &what the service sent"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_J,
          {}},
-        {Menu::Contact, command::copyMessage,
-         QT_TRANSLATE_NOOP("ActionRegistry", "&Copy the message"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-         u"edit-copy"_s},
         {Menu::Contact, command::quit, QT_TRANSLATE_NOOP("ActionRegistry", "&Quit"),
          QKeySequence::Quit, u"application-exit"_s},
+        {Menu::Conversation, command::find,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Find in the conversation"), QKeySequence::Find,
+         u"edit-find"_s},
+        {Menu::Conversation,
+         command::findNext,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Find &next"),
+         Qt::Key_F3,
+         {}},
+        {Menu::Conversation,
+         command::findPrevious,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Find pre&vious"),
+         Qt::SHIFT | Qt::Key_F3,
+         {}},
+        {Menu::Conversation, command::goToDate, QT_TRANSLATE_NOOP("ActionRegistry", "&Go to date…"),
+         Qt::CTRL | Qt::Key_G, u"go-jump"_s},
+        {Menu::Conversation,
+         command::showOverview,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Overview"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+         {}},
+        {Menu::Conversation,
+         command::drawMarkup,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Draw *&bold* and _italic_"),
+         {},
+         {}},
+        {Menu::Conversation,
+         command::keepFresh,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Keep the open conversation up to date"),
+         {},
+         {}},
+        {Menu::Conversation, command::copyMessage, QT_TRANSLATE_NOOP("ActionRegistry", "&Copy"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"edit-copy"_s},
+        {Menu::Conversation,
+         command::copyWithTime,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Copy with &time"),
+         {},
+         {}},
+        {Menu::Conversation, command::exportConversation,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Export…"), Qt::CTRL | Qt::Key_E,
+         u"document-export"_s},
+        {Menu::Conversation, command::printConversation,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Print…"), QKeySequence::Print, u"document-print"_s},
         {Menu::List, command::addToList, QT_TRANSLATE_NOOP("ActionRegistry", "&Add to a list…"),
          Qt::CTRL | Qt::Key_M, u"list-add"_s},
         {Menu::List,
@@ -111,6 +150,9 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Con&versation"),
          Qt::CTRL | Qt::Key_2,
          {}},
+        {Menu::Go, command::findEverywhere,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Find in all conversations"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"edit-find"_s},
         {Menu::Go,
          command::showQueue,
          QT_TRANSLATE_NOOP("ActionRegistry", "Changes in the &queue"),
@@ -129,6 +171,8 @@ QString title(Menu menu)
     switch (menu) {
     case Menu::Contact:
         return Text::tr("&Contact");
+    case Menu::Conversation:
+        return Text::tr("Con&versation");
     case Menu::List:
         return Text::tr("&List");
     case Menu::Go:
@@ -170,7 +214,8 @@ QList<QAction *> ActionRegistry::actions() const
 
 void ActionRegistry::fillMenuBar(QMenuBar &bar) const
 {
-    for (const Menu menu : {Menu::Contact, Menu::List, Menu::Go, Menu::Account}) {
+    for (const Menu menu :
+         {Menu::Contact, Menu::Conversation, Menu::List, Menu::Go, Menu::Account}) {
         QMenu *sub = bar.addMenu(title(menu));
         if (menu == Menu::Account)
             sub->setObjectName(u"accountMenu"_s);

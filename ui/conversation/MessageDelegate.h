@@ -1,8 +1,10 @@
 #pragma once
 
-#include "ui/theme/Theme.h"
+#include "ui/conversation/MessageLayout.h"
 
 #include <QStyledItemDelegate>
+
+#include <memory>
 
 namespace contactdesk
 {
@@ -16,6 +18,11 @@ class MessageDelegate : public QStyledItemDelegate
 public:
     explicit MessageDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// How marks in the texts are drawn from now on; whoever keeps layouts makes them anew.
+    void setMarkup(Markup markup) { m_markup = markup; }
+    /// The message as it is drawn at this width.
+    std::unique_ptr<MessageLayout> newLayout(const QModelIndex &index, int width) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     /// Asks for the width of the view that `option.rect` gives.
@@ -23,6 +30,7 @@ public:
 
 private:
     const Theme &m_theme;
+    Markup m_markup = Markup::Drawn;
 };
 
 } // namespace contactdesk
