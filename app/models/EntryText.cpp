@@ -24,15 +24,6 @@ class Text
 // Nobody reads more of an answer than this, and it comes from outside.
 constexpr qsizetype mostWords = 300;
 
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popIsolate(0x2069);
-
-/// The signs that turn the direction of what follows them.
-bool isDirectionSign(QChar c)
-{
-    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-}
-
 QString editText(const FieldEdit &edit, Wording wording)
 {
     if (wording == Wording::Spoken)
@@ -104,12 +95,6 @@ QString saidText(const FieldSaid &said)
     if (const auto *flag = std::get_if<bool>(&said))
         return *flag ? Text::tr("yes") : Text::tr("no");
     return std::get<QString>(said);
-}
-
-QString isolated(QString text)
-{
-    text.removeIf(isDirectionSign);
-    return firstStrongIsolate + text + popIsolate;
 }
 
 QString kindText(EntryKind kind, const ListId &list, const ListTitles &titles)

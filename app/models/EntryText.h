@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/Entry.h"
+#include "text/PlainSigns.h"
 
 #include <QLocale>
 
@@ -18,10 +19,6 @@ using ListTitles = std::function<QString(const ListId &)>;
 
 /// "not known", "empty", "yes", "no", or the text as it is.
 QString saidText(const FieldSaid &said);
-
-/// For a sentence with the text in it: its own direction doesn't change the order of the words
-/// around it, and it can't break out of that.
-QString isolated(QString text);
 
 /// The kind of change alone: "New contact", "Add to list “VIP”".
 QString kindText(EntryKind kind, const ListId &list, const ListTitles &titles);

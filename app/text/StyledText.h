@@ -8,6 +8,8 @@
 namespace contactdesk
 {
 
+struct FoundMark;
+
 /// How a stretch of a message is to be drawn.
 enum class TextStyle { Bold = 1, Italic = 2, Strike = 4, Code = 8 };
 Q_DECLARE_FLAGS(TextStyles, TextStyle)
@@ -36,8 +38,9 @@ struct TextLink {
 enum class Markup { Drawn, Literal };
 
 /// A text of the service as it is shown: plain text without the marks that are drawn, and what is
-/// drawn in a style or leads somewhere. In order, not overlapping. Takes time linear in the text,
-/// whatever is in it.
+/// drawn in a style or leads somewhere. In order, not overlapping. What could make the text look
+/// like another one is replaced, sign by sign (harmless()). Takes time linear in the text, whatever
+/// is in it.
 class StyledText
 {
 public:
@@ -56,6 +59,8 @@ public:
     /// @}
 
 private:
+    void takeAway(const QList<FoundMark> &marks);
+
     QString m_text;
     QList<StyledStretch> m_styles;
     QList<TextLink> m_links;
