@@ -192,6 +192,13 @@ bool Conversation::hasMedia(qsizetype row) const
     return record(row).urlSize > 0;
 }
 
+std::string_view Conversation::mediaUrl(qsizetype row) const
+{
+    const Record &record = this->record(row);
+    return std::string_view(*m_content->texts)
+        .substr(record.start + record.bodySize + record.sidSize, record.urlSize);
+}
+
 const MessageKind &Conversation::kind(qsizetype row) const
 {
     return m_content->kinds[record(row).kind];

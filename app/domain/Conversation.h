@@ -48,6 +48,8 @@ public:
     /// UTF-8; valid as long as this or a copy of it.
     std::string_view body(qsizetype row) const;
     bool hasMedia(qsizetype row) const;
+    /// UTF-8, "" for none; valid as long as body().
+    std::string_view mediaUrl(qsizetype row) const;
     const MessageKind &kind(qsizetype row) const;
     /// Its place in kinds().
     quint32 kindNumber(qsizetype row) const;
@@ -64,6 +66,9 @@ public:
 
     /// True if it is the same message, whatever has become of it since: only its kind changes.
     bool isSameMessage(qsizetype row, const Conversation &other, qsizetype otherRow) const;
+
+    /// True if both are one and the same value, as copies are; costs nothing.
+    bool isSharedWith(const Conversation &other) const { return m_content == other.m_content; }
 
     /// The messages at some rows, in rising order; their texts are shared.
     Conversation only(const std::vector<qsizetype> &rows) const;

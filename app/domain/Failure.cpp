@@ -53,6 +53,33 @@ QString happenedBy(FailureCause cause)
     case FailureCause::FileNewer:
         return Text::tr("This computer's own data were written by a newer version of this "
                         "program.");
+    case FailureCause::MediaAddress:
+        return Text::tr("The message gives no address that this program would ask for the file.");
+    case FailureCause::MediaInside:
+        return Text::tr("The file's address leads into this computer's own network, so it was not "
+                        "asked for.");
+    case FailureCause::MediaUnreachable:
+        return Text::tr("The host that keeps the file could not be reached.");
+    case FailureCause::MediaInsecure:
+        return Text::tr("No secure connection to the host that keeps the file came about.");
+    case FailureCause::MediaMisled:
+        return Text::tr("The host that keeps the file led on to where this program does not go.");
+    case FailureCause::MediaSlow:
+        return Text::tr("The host that keeps the file did not send it in time.");
+    case FailureCause::MediaCutOff:
+        return Text::tr("The connection broke before the whole file was there.");
+    case FailureCause::MediaGone:
+        return Text::tr("The host does not keep this file any more.");
+    case FailureCause::MediaRefused:
+        return Text::tr("The host that keeps the file did not give it to this program.");
+    case FailureCause::MediaTooLarge:
+        return Text::tr("The picture is larger than what is shown here.");
+    case FailureCause::MediaNotPicture:
+        return Text::tr("What came is not a picture that this program can show.");
+    case FailureCause::MediaDamaged:
+        return Text::tr("The picture is damaged.");
+    case FailureCause::MediaNotSaved:
+        return Text::tr("The file could not be written there.");
     case FailureCause::Unspecified:
         break;
     }
@@ -85,6 +112,25 @@ QString toDoAbout(FailureCause cause)
         return Text::tr("Close whatever else has the file open, then start the program again.");
     case FailureCause::FileNewer:
         return Text::tr("Start the newer version.");
+    case FailureCause::MediaAddress:
+    case FailureCause::MediaGone:
+        return Text::tr("Ask the person to send it once more.");
+    case FailureCause::MediaInside:
+    case FailureCause::MediaMisled:
+    case FailureCause::MediaInsecure:
+        return Text::tr("Open it in the browser if you trust its host.");
+    case FailureCause::MediaUnreachable:
+    case FailureCause::MediaSlow:
+    case FailureCause::MediaCutOff:
+        return Text::tr("Check the network, then try again, or open it in the browser.");
+    case FailureCause::MediaRefused:
+        return Text::tr("Try again, or open it in the browser.");
+    case FailureCause::MediaTooLarge:
+    case FailureCause::MediaNotPicture:
+    case FailureCause::MediaDamaged:
+        return Text::tr("Save it, or open it in the browser.");
+    case FailureCause::MediaNotSaved:
+        return Text::tr("Check the disk and the folder, or save it somewhere else.");
     default:
         return {};
     }

@@ -53,6 +53,28 @@ enum class FailureCause {
     FileBusy,
     /// A newer version of this program wrote it in a form that this one doesn't know.
     FileNewer,
+    /// Of the medium of a message, which its own host keeps and not the service: its address isn't
+    /// one that is asked.
+    MediaAddress,
+    /// Its address leads into this computer's own network.
+    MediaInside,
+    MediaUnreachable,
+    MediaInsecure,
+    /// Its host led on and on, or to where it isn't encrypted any more.
+    MediaMisled,
+    /// Its host sent nothing for too long, or too slowly.
+    MediaSlow,
+    /// Its host ended the connection before all of it was there.
+    MediaCutOff,
+    /// Its host doesn't have it any more.
+    MediaGone,
+    /// Its host doesn't give it to this program, or has a fault.
+    MediaRefused,
+    MediaTooLarge,
+    MediaNotPicture,
+    MediaDamaged,
+    /// It couldn't be written where the agent wanted it.
+    MediaNotSaved,
 };
 
 /// What was asked, for the report that an agent can copy: it finds the request in the log.

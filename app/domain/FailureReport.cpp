@@ -79,6 +79,32 @@ QString nameOf(FailureCause cause)
         return u"file busy"_s;
     case FailureCause::FileNewer:
         return u"file of a newer version"_s;
+    case FailureCause::MediaAddress:
+        return u"media: address"_s;
+    case FailureCause::MediaInside:
+        return u"media: address inside"_s;
+    case FailureCause::MediaUnreachable:
+        return u"media: host unreachable"_s;
+    case FailureCause::MediaInsecure:
+        return u"media: not secure"_s;
+    case FailureCause::MediaMisled:
+        return u"media: redirects"_s;
+    case FailureCause::MediaSlow:
+        return u"media: too slow"_s;
+    case FailureCause::MediaCutOff:
+        return u"media: cut off"_s;
+    case FailureCause::MediaGone:
+        return u"media: gone"_s;
+    case FailureCause::MediaRefused:
+        return u"media: refused"_s;
+    case FailureCause::MediaTooLarge:
+        return u"media: too large"_s;
+    case FailureCause::MediaNotPicture:
+        return u"media: not a picture"_s;
+    case FailureCause::MediaDamaged:
+        return u"media: damaged"_s;
+    case FailureCause::MediaNotSaved:
+        return u"media: not saved"_s;
     }
     return {};
 }

@@ -31,6 +31,13 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
+/// True of the words with which the service says that a message couldn't be delivered.
+inline bool isUndelivered(QStringView status)
+{
+    return status.compare(QLatin1StringView("failed"), Qt::CaseInsensitive) == 0 ||
+           status.compare(QLatin1StringView("undelivered"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace contactdesk
 
 // So that a list of them grows without moving them one by one.

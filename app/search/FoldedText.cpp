@@ -13,6 +13,9 @@ FoldedText::FoldedText(const QString &text)
     qsizetype begin = 0;
     for (qsizetype end = graphemes.toNextBoundary(); end > begin;
          begin = end, end = graphemes.toNextBoundary()) {
+        // Behind Thai letters Qt finds boundaries in the middle of characters, too.
+        while (end < text.size() && text.at(end).isLowSurrogate())
+            end = graphemes.toNextBoundary();
         appendFolded(QStringView(text).sliced(begin, end - begin), m_utf8);
         m_graphemes.resize(m_utf8.size(), {static_cast<int>(begin), static_cast<int>(end - begin)});
     }

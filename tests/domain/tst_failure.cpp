@@ -56,7 +56,7 @@ private Q_SLOTS:
     void everyCauseIsMoreExact()
     {
         QSet<QString> sentences;
-        const int last = static_cast<int>(FailureCause::FileNewer);
+        const int last = static_cast<int>(FailureCause::MediaNotSaved);
         for (int i = 1; i <= last; ++i) {
             const Failure failure{.kind = FailureKind::Offline,
                                   .cause = static_cast<FailureCause>(i)};

@@ -56,9 +56,9 @@ private Q_SLOTS:
         QCOMPARE(kinds.size(), static_cast<int>(FailureKind::Storage) + 1);
         QVERIFY(!kinds.contains(QString()));
         QSet<QString> causes;
-        for (int i = 0; i <= static_cast<int>(FailureCause::FileNewer); ++i)
+        for (int i = 0; i <= static_cast<int>(FailureCause::MediaNotSaved); ++i)
             causes.insert(nameOf(static_cast<FailureCause>(i)));
-        QCOMPARE(causes.size(), static_cast<int>(FailureCause::FileNewer) + 1);
+        QCOMPARE(causes.size(), static_cast<int>(FailureCause::MediaNotSaved) + 1);
     }
 };
 

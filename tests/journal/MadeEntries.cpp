@@ -104,7 +104,7 @@ FieldSaid said(QRandomGenerator &random)
 Failure failure(QRandomGenerator &random)
 {
     return {.kind = any(random, FailureKind::Storage),
-            .cause = any(random, FailureCause::FileNewer),
+            .cause = any(random, FailureCause::MediaNotSaved),
             .status = random.bounded(600),
             .serviceWords = text(random),
             .rawSample = text(random),

@@ -1,3 +1,4 @@
+#include "domain/CsvCell.h"
 #include "exchange/CsvRows.h"
 #include "journal/JournalUser.h"
 #include "journal/MadeEntries.h"

@@ -1,6 +1,7 @@
 #include "search/IndexBlock.h"
 #include "search/SearchIndex.h"
 #include "search/SearchQuery.h"
+#include "search/TagQuery.h"
 #include "support/MadePeople.h"
 
 #include <QTest>
@@ -62,6 +63,38 @@ private Q_SLOTS:
         for (const QString &text : {u"unknown"_s, u"unk"_s, u"com"_s, u"unknown@unknown.com"_s})
             QCOMPARE(searched(index, text).total, 0);
         QCOMPARE(searched(index, u"name:missing email:missing phone:missing"_s).total, 2);
+    }
+
+    void aTagIsFoundByItsQueryAlone()
+    {
+        const QStringList names{u"vip"_s,        u"vip lounge"_s,      u"VIP: \"gold\""_s,
+                                u"\"vip\""_s,    u"\"\"\""_s,          u"missing"_s,
+                                u"-tag:vip"_s,   u"<b>vip</b> & co"_s, u"a\\b"_s,
+                                u"عميل مهم"_s,   u"🎉 party"_s,        u"5678"_s,
+                                u"two\nlines"_s, u"  spaces  "_s,      QString(200, u'x') + u'1'};
+        SearchIndex index;
+        IndexBlock::Builder builder(1);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            ContactSummary summary = named(u"Somebody"_s);
+            summary.tags = {names.at(i), u"common"_s};
+            index.put(static_cast<RowNumber>(1 + i), summary);
+            builder.add(static_cast<RowNumber>(65'537 + i), summary);
+        }
+        index.setBlock(1, builder.build());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString text = queryForTag(names.at(i));
+            const SearchQuery query = SearchQuery::parse(text, {}, QDateTime::currentDateTimeUtc());
+            QCOMPARE(query.terms().size(), size_t(1));
+            QVERIFY2(query.terms().front().isWhole, qPrintable(text));
+            QList<RowNumber> rows = rowsOf(searched(index, text));
+            std::sort(rows.begin(), rows.end());
+            QCOMPARE(rows,
+                     (Rows{static_cast<RowNumber>(1 + i), static_cast<RowNumber>(65'537 + i)}));
+        }
+        QCOMPARE(searched(index, queryForTag(u"Common"_s)).total, 2 * names.size());
+        // Nothing to search for: not whoever has any tag.
+        QCOMPARE(queryForTag(QString()), QString());
+        QCOMPARE(queryForTag(u" \n"_s), QString());
     }
 
     void theBestComeFirst()

@@ -2,6 +2,7 @@
 
 #include "database/SqliteTransaction.h"
 #include "database/StorageFailure.h"
+#include "domain/CsvCell.h"
 #include "domain/FieldNames.h"
 #include "journal/rows/HistoryDigest.h"
 #include "journal/rows/HistoryRows.h"
@@ -16,40 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr QStringView formulaStarts = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
-bool endsCell(QChar character)
-{
-    return character == u';' || character == u'\t' || character == u'\n' || character == u'\r';
-}
-
-/// What a spreadsheet skips at the start of a cell.
-bool isSkipped(QChar character)
-{
-    return character.isSpace() || character.category() == QChar::Other_Control ||
-           character.category() == QChar::Other_Format || character == u'"' || character == u'\'';
-}
-
-QString withoutFormulas(const QString &text)
-{
-    QString harmless;
-    harmless.reserve(text.size());
-    qsizetype cellStart = 0;
-    bool isAtStart = true;
-    for (const QChar character : text) {
-        if (isAtStart && formulaStarts.contains(character))
-            harmless.insert(cellStart, u'\'');
-        harmless.append(character);
-        if (endsCell(character)) {
-            cellStart = harmless.size();
-            isAtStart = true;
-        } else if (!isSkipped(character)) {
-            isAtStart = false;
-        }
-    }
-    return harmless;
-}
 
 QString textOf(const FieldSaid &said)
 {
@@ -110,7 +77,8 @@ public:
 
     tl::expected<qint64, Failure> commit()
     {
-        if (!writeWaiting() || !m_file.commit())
+        // commit() writes what is left in the buffer, too, but doesn't notice if that fails.
+        if (!writeWaiting() || !m_file.flush() || !m_file.commit())
             return failed(FailureCause::Unspecified);
         return m_rows;
     }
@@ -134,13 +102,6 @@ private:
 };
 
 } // namespace
-
-QByteArray csvCell(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return '"' + withoutFormulas(text).replace(u'"', "\"\""_L1).toUtf8() + '"';
-}
 
 tl::expected<qint64, Failure> exportHistoryTo(const QString &path, SqliteConnection &file,
                                               const HistoryFilter &filter,

@@ -14,8 +14,4 @@ tl::expected<qint64, Failure> exportHistoryTo(const QString &path, SqliteConnect
                                               const HistoryFilter &filter,
                                               const std::atomic<bool> &isEnding);
 
-/// As one cell of a CSV file: in quotes, and so that no spreadsheet takes a part of it for a
-/// formula, not even one that divides cells elsewhere.
-QByteArray csvCell(const QString &text);
-
 } // namespace contactdesk

@@ -159,6 +159,32 @@ QLatin1StringView storedName(FailureCause cause)
         return "fileBusy"_L1;
     case FailureCause::FileNewer:
         return "fileNewer"_L1;
+    case FailureCause::MediaAddress:
+        return "mediaAddress"_L1;
+    case FailureCause::MediaInside:
+        return "mediaInside"_L1;
+    case FailureCause::MediaUnreachable:
+        return "mediaUnreachable"_L1;
+    case FailureCause::MediaInsecure:
+        return "mediaInsecure"_L1;
+    case FailureCause::MediaMisled:
+        return "mediaMisled"_L1;
+    case FailureCause::MediaSlow:
+        return "mediaSlow"_L1;
+    case FailureCause::MediaCutOff:
+        return "mediaCutOff"_L1;
+    case FailureCause::MediaGone:
+        return "mediaGone"_L1;
+    case FailureCause::MediaRefused:
+        return "mediaRefused"_L1;
+    case FailureCause::MediaTooLarge:
+        return "mediaTooLarge"_L1;
+    case FailureCause::MediaNotPicture:
+        return "mediaNotPicture"_L1;
+    case FailureCause::MediaDamaged:
+        return "mediaDamaged"_L1;
+    case FailureCause::MediaNotSaved:
+        return "mediaNotSaved"_L1;
     }
     return {};
 }
