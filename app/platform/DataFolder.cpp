@@ -37,7 +37,9 @@ bool writePrivateFile(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     // Opened with what the umask leaves, or with the rights of the file before it.
     return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-           file.write(content) == content.size() && file.commit();
+           file.write(content) == content.size() &&
+           // commit() writes what is left in the buffer, too, but doesn't notice if that fails.
+           file.flush() && file.commit();
 }
 
 bool setFileAside(const QString &path)

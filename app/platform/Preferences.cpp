@@ -11,6 +11,8 @@ namespace
 {
 
 const QString regionKey = u"lookUp/defaultRegion"_s;
+const QString keepFreshKey = u"conversation/keepFresh"_s;
+const QString drawMarkupKey = u"conversation/drawMarkup"_s;
 
 QString layoutKey(const QString &name)
 {
@@ -43,6 +45,32 @@ void Preferences::setDefaultRegion(const QString &region)
         return;
     m_settings.setValue(regionKey, region);
     Q_EMIT defaultRegionChanged(region);
+}
+
+bool Preferences::keepFresh() const
+{
+    return m_settings.value(keepFreshKey, false).toBool();
+}
+
+void Preferences::setKeepFresh(bool isWanted)
+{
+    if (isWanted == keepFresh())
+        return;
+    m_settings.setValue(keepFreshKey, isWanted);
+    Q_EMIT keepFreshChanged(isWanted);
+}
+
+bool Preferences::drawMarkup() const
+{
+    return m_settings.value(drawMarkupKey, true).toBool();
+}
+
+void Preferences::setDrawMarkup(bool isWanted)
+{
+    if (isWanted == drawMarkup())
+        return;
+    m_settings.setValue(drawMarkupKey, isWanted);
+    Q_EMIT drawMarkupChanged(isWanted);
 }
 
 QByteArray Preferences::layout(const QString &name) const

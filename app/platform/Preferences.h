@@ -21,12 +21,22 @@ public:
     QString defaultRegion() const;
     void setDefaultRegion(const QString &region);
 
+    /// Whether the open conversation is asked for again from time to time; not at first.
+    bool keepFresh() const;
+    void setKeepFresh(bool isWanted);
+
+    /// Whether the messenger's marks (*bold*) are drawn as what they mean; at first they are.
+    bool drawMarkup() const;
+    void setDrawMarkup(bool isWanted);
+
     /// What a window's or splitter's saveState() gave; empty at first.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
 Q_SIGNALS:
     void defaultRegionChanged(const QString &region);
+    void keepFreshChanged(bool isWanted);
+    void drawMarkupChanged(bool isWanted);
 
 private:
     QSettings m_settings;

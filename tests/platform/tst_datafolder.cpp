@@ -1,4 +1,5 @@
 #include "platform/DataFolder.h"
+#include "support/FullDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,6 +114,20 @@ private Q_SLOTS:
         QVERIFY(!makePrivateFile(folder));
         // A folder without the right to enter it would be lost to its owner.
         QCOMPARE(mode(folder), 0700);
+    }
+
+    void aFullDiskLeavesTheFileThatIsThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"accounts.json"_s);
+        QVERIFY(writePrivateFile(path, "before"));
+        {
+            const FullDisk full(2);
+            QVERIFY(!writePrivateFile(path, "what comes after it"));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "before");
     }
 };
 

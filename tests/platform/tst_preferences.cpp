@@ -78,6 +78,26 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 0);
     }
 
+    void keepingFreshIsOptedInTo()
+    {
+        {
+            Preferences preferences(file());
+            QVERIFY(!preferences.keepFresh());
+            const QSignalSpy told(&preferences, &Preferences::keepFreshChanged);
+            preferences.setKeepFresh(false);
+            QCOMPARE(told.size(), 0);
+            QVERIFY2(!QFile::exists(file()), "kept what nobody has chosen");
+            preferences.setKeepFresh(true);
+            preferences.setKeepFresh(true);
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.at(0).at(0).toBool(), true);
+        }
+        Preferences later(file());
+        QVERIFY(later.keepFresh());
+        later.setKeepFresh(false);
+        QVERIFY(!Preferences(file()).keepFresh());
+    }
+
     void brokenFileCountsAsNone()
     {
         QFile broken(file());
