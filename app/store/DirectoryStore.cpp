@@ -1,6 +1,7 @@
 #include "store/DirectoryStore.h"
 
 #include "database/Delivery.h"
+#include "store/threads/MessageSearcher.h"
 #include "store/threads/StoreReader.h"
 #include "store/threads/StoreSearcher.h"
 #include "store/threads/StoreWriter.h"
@@ -18,7 +19,8 @@ struct DirectoryStore::Threads {
                    [this](int opening, const IndexShortfall &shortfall) {
                        writer.noteLoaded(opening, shortfall);
                    }),
-          writer(file, eventsOf(store), reader, searcher)
+          finder(eventsOf(store), damageReport()),
+          writer(file, eventsOf(store), reader, searcher, finder)
     {
         writer.open();
     }
@@ -26,6 +28,8 @@ struct DirectoryStore::Threads {
     ~Threads()
     {
         lastSearch.request_stop();
+        lastFinding.request_stop();
+        finder.end();
         searcher.end();
         reader.end();
         writer.finish();
@@ -60,8 +64,10 @@ struct DirectoryStore::Threads {
     }
 
     std::stop_source lastSearch;
+    std::stop_source lastFinding;
     StoreReader reader;
     StoreSearcher searcher;
+    MessageSearcher finder;
     StoreWriter writer;
 };
 
@@ -120,9 +126,16 @@ void DirectoryStore::find(const LookUpKey &key, QObject *context, ContactAnswer 
 }
 
 void DirectoryStore::fetchConversation(const ContactId &id, QObject *context,
-                                       ConversationAnswer answer)
+                                       ConversationAnswer answer, const std::stop_token &stop)
 {
-    m_threads->reader.fetchConversation(id, delivered(this, context, std::move(answer)));
+    // An answer may be on its way already when it is wanted no more.
+    ConversationAnswer unlessStopped =
+        [stop, answer = std::move(answer)](std::optional<StoredConversation> read) {
+            if (!stop.stop_requested())
+                answer(std::move(read));
+        };
+    m_threads->reader.fetchConversation(id, stop,
+                                        delivered(this, context, std::move(unlessStopped)));
 }
 
 void DirectoryStore::search(const SearchQuery &query, int limit, QObject *context,
@@ -139,6 +152,26 @@ void DirectoryStore::search(const SearchQuery &query, int limit, QObject *contex
         };
     m_threads->searcher.search(query, limit, stop,
                                delivered(this, context, std::move(unlessOvertaken)));
+}
+
+void DirectoryStore::findMessages(const QString &text, const FindingLimits &limits,
+                                  QObject *context,
+                                  std::function<void(const MessageFindings &)> found)
+{
+    stopFindingMessages();
+    m_threads->lastFinding = std::stop_source();
+    const std::stop_token stop = m_threads->lastFinding.get_token();
+    std::function<void(const MessageFindings &)> unlessStopped =
+        [stop, found = std::move(found)](const MessageFindings &findings) {
+            if (!stop.stop_requested())
+                found(findings);
+        };
+    m_threads->finder.find(text, limits, stop, delivered(this, context, std::move(unlessStopped)));
+}
+
+void DirectoryStore::stopFindingMessages()
+{
+    m_threads->lastFinding.request_stop();
 }
 
 void DirectoryStore::insert(BulkSource source, const std::stop_token &stop, QObject *context,

@@ -7,6 +7,7 @@
 #include "search/SearchQuery.h"
 #include "store/BulkInsertion.h"
 #include "store/DirectoryNews.h"
+#include "store/MessageFindings.h"
 #include "store/SearchAnswer.h"
 #include "store/StoredContact.h"
 
@@ -58,13 +59,25 @@ public:
     void fetch(const ContactId &id, QObject *context, ContactAnswer answer);
     /// The one who was last said to have the number or address, if several have it.
     void find(const LookUpKey &key, QObject *context, ContactAnswer answer);
-    void fetchConversation(const ContactId &id, QObject *context, ConversationAnswer answer);
+    /// Answered twice if it is a long one: with its newest page, and then with all of it; or with
+    /// nothing if that fails. Not at all from the moment on when `stop` is requested.
+    void fetchConversation(const ContactId &id, QObject *context, ConversationAnswer answer,
+                           const std::stop_token &stop = {});
 
     /// Only the last search is answered: one that is still under way is given up. Until the file's
     /// index has been read it waits, unless it is for everybody; while parts of the index are built
     /// anew (before searchReady, after a bulk insertion) what is in them isn't found yet.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
+
+    /// Looks for `text` in the bodies of all stored messages, folded, wherever it stands in them;
+    /// `found` is called again and again until it is told that this is all. Only the last search is
+    /// answered: one that is still under way is given up, and nothing of it arrives any more.
+    /// @{
+    void findMessages(const QString &text, const FindingLimits &limits, QObject *context,
+                      std::function<void(const MessageFindings &)> found);
+    void stopFindingMessages();
+    /// @}
 
     /// Writes all that `source` gives, some thousand at a time, each of these times as a whole. One
     /// at a time; the next waits.

@@ -27,6 +27,10 @@ struct StoredConversation {
     Conversation conversation;
     /// UTC.
     QDateTime asOf;
+    /// How many messages the file has before these, which are the newest; 0 if these are all.
+    qint64 older = 0;
+
+    bool isWhole() const { return older == 0; }
 };
 
 } // namespace contactdesk

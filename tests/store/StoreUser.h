@@ -63,8 +63,12 @@ public:
     }
     std::optional<StoredConversation> conversation(const QString &id)
     {
-        return answer<std::optional<StoredConversation>>(
-            [&](auto take) { store.fetchConversation({id}, &store, take); });
+        return answer<std::optional<StoredConversation>>([&](auto take) {
+            store.fetchConversation({id}, &store, [take](const auto &read) {
+                if (!read || read->isWhole())
+                    take(read);
+            });
+        });
     }
     SearchAnswer search(const QString &text, int limit = 50)
     {

@@ -126,6 +126,90 @@ private Q_SLOTS:
         QCOMPARE(m_user->conversation(u"b"_s)->conversation, Conversation(numbered(9)));
     }
 
+    void theNewestFirst_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QList<int>>("answers");
+        QTest::newRow("none") << 0 << QList<int>{0};
+        QTest::newRow("one") << 1 << QList<int>{1};
+        QTest::newRow("a page") << 300 << QList<int>{300};
+        QTest::newRow("one more") << 301 << QList<int>{300, 301};
+        QTest::newRow("many") << 5000 << QList<int>{300, 5000};
+    }
+
+    void theNewestFirst()
+    {
+        QFETCH(const int, count);
+        QFETCH(const QList<int>, answers);
+        savedAndRead(numbered(count));
+        QList<int> sizes;
+        StoredConversation newest;
+        StoredConversation last;
+        m_user->store.fetchConversation(
+            {u"a"_s}, &m_user->store, [&](const std::optional<StoredConversation> &read) {
+                if (sizes.isEmpty())
+                    newest = *read;
+                last = *read;
+                sizes.append(static_cast<int>(read->conversation.size()));
+            });
+        QTRY_VERIFY(!sizes.isEmpty() && last.isWhole());
+        QVERIFY(m_user->learn(people::named(u"b"_s, u"Bo"_s)));
+        QCOMPARE(sizes, answers);
+        QCOMPARE(newest.older, count - answers.first());
+        QCOMPARE(newest.asOf, people::moment(99));
+        QCOMPARE(messagesOf(newest.conversation), numbered(count).last(answers.first()));
+        QCOMPARE(messagesOf(last.conversation), numbered(count));
+    }
+
+    void aPageOfLongMessagesIsShort()
+    {
+        QList<Message> messages = numbered(20);
+        for (Message &message : messages)
+            message.body = QString(300'000, u'x');
+        savedAndRead(messages);
+        QList<qsizetype> sizes;
+        m_user->store.fetchConversation({u"a"_s}, &m_user->store, [&](const auto &read) {
+            sizes.append(read->conversation.size());
+        });
+        QTRY_COMPARE(sizes, QList<qsizetype>({4, 20}));
+    }
+
+    void notReadToTheEndOnceItIsStopped()
+    {
+        savedAndRead(numbered(5000));
+        std::stop_source stop;
+        int answers = 0;
+        m_user->store.fetchConversation(
+            {u"a"_s}, &m_user->store,
+            [&](const auto &) {
+                ++answers;
+                stop.request_stop();
+            },
+            stop.get_token());
+        QTRY_COMPARE(answers, 1);
+        QVERIFY(m_user->conversation(u"a"_s));
+        QCOMPARE(answers, 1);
+    }
+
+    void othersGetInBetween()
+    {
+        QVERIFY(m_user->learn(people::named(u"b"_s, u"Bo"_s)));
+        m_user->store.saveConversation({u"b"_s}, Conversation(numbered(9)), people::moment());
+        savedAndRead(numbered(50'000));
+        QStringList order;
+        const auto note = [&](const QString &who) {
+            return [&order, who](const auto &read) {
+                order.append(read->isWhole() ? who : u"page of "_s + who);
+            };
+        };
+        // While all of the first is being read, the others line up.
+        m_user->store.fetchConversation({u"a"_s}, &m_user->store, note(u"a"_s));
+        m_user->store.fetchConversation({u"a"_s}, &m_user->store, note(u"a"_s));
+        m_user->store.fetchConversation({u"b"_s}, &m_user->store, note(u"b"_s));
+        QTRY_COMPARE(order.size(), 5);
+        QVERIFY2(order.indexOf(u"b"_s) < order.lastIndexOf(u"a"_s), qPrintable(order.join(u' ')));
+    }
+
     void aHundredThousand()
     {
         const QList<Message> messages = numbered(100'000);

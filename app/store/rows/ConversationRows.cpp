@@ -17,6 +17,10 @@ constexpr auto selectMessages =
     "SELECT place, sid, body, media_url, media_type, time, type, direction, status FROM message"
     " WHERE place >= ? AND place < ? ORDER BY place";
 
+// A page is more than a tall window shows of short messages; and little to read of long ones.
+constexpr int pageMessages = 300;
+constexpr size_t pageBytes = size_t{1} << 20;
+
 QString readWord(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -39,13 +43,6 @@ private:
     std::string m_utf8;
     QString m_text;
 };
-
-MessageDirection readDirection(qint64 number)
-{
-    return number == 1   ? MessageDirection::Inbound
-           : number == 2 ? MessageDirection::Outbound
-                         : MessageDirection::Unknown;
-}
 
 /// In the file: 1 for what they wrote, 2 for what was written to them.
 int storedDirection(MessageDirection direction)
@@ -83,7 +80,7 @@ public:
     {
         m_builder.add({row.utf8(1), row.utf8(2), row.utf8(3)},
                       {m_mediaType.read(row.utf8(4)), m_type.read(row.utf8(6)),
-                       readDirection(row.integer(7)), m_status.read(row.utf8(8))},
+                       ConversationRows::readDirection(row.integer(7)), m_status.read(row.utf8(8))},
                       row.time(5));
     }
 
@@ -98,7 +95,47 @@ private:
 
 } // namespace
 
-tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(RowNumber contact)
+MessageDirection ConversationRows::readDirection(qint64 number)
+{
+    return number == 1   ? MessageDirection::Inbound
+           : number == 2 ? MessageDirection::Outbound
+                         : MessageDirection::Unknown;
+}
+
+tl::expected<std::optional<StoredConversation>, Failure>
+ConversationRows::read(RowNumber contact, const std::stop_token &stop)
+{
+    return readFrom(firstPlace(contact), contact, stop);
+}
+
+tl::expected<std::optional<StoredConversation>, Failure>
+ConversationRows::readNewest(RowNumber contact)
+{
+    const auto start = startOfNewest(contact);
+    if (!start)
+        return tl::unexpected(start.error());
+    auto newest = readFrom(*start, contact, {});
+    if (newest && *newest)
+        (*newest)->older = *start - firstPlace(contact);
+    return newest;
+}
+
+tl::expected<qint64, Failure> ConversationRows::startOfNewest(RowNumber contact)
+{
+    SqliteStatement rows = m_file.prepare("SELECT place, body FROM message"
+                                          " WHERE place >= ? AND place < ? ORDER BY place DESC");
+    rows.bind(firstPlace(contact)).bind(endOfPlaces(contact));
+    qint64 start = firstPlace(contact);
+    size_t bytes = 0;
+    for (int count = 0; count < pageMessages && bytes < pageBytes && rows.next(); ++count) {
+        start = rows.integer(0);
+        bytes += rows.utf8(1).size();
+    }
+    return rows.result().map([&] { return start; });
+}
+
+tl::expected<std::optional<StoredConversation>, Failure>
+ConversationRows::readFrom(qint64 place, RowNumber contact, const std::stop_token &stop)
 {
     SqliteStatement told = m_file.prepare("SELECT conversation_as_of FROM contact WHERE row = ?");
     told.bind(contact);
@@ -106,10 +143,13 @@ tl::expected<std::optional<StoredConversation>, Failure> ConversationRows::read(
         return told.result().map([] { return std::optional<StoredConversation>(); });
 
     SqliteStatement rows = m_file.prepare(selectMessages);
-    rows.bind(firstPlace(contact)).bind(endOfPlaces(contact));
+    rows.bind(place).bind(endOfPlaces(contact));
     MessageCollector messages;
-    while (rows.next())
+    while (rows.next()) {
+        if (stop.stop_requested())
+            return std::optional<StoredConversation>();
         messages.add(rows);
+    }
     return rows.result().map(
         [&] { return std::optional(StoredConversation{messages.take(), told.time(0)}); });
 }

@@ -77,16 +77,31 @@ Found StoredContactRows::search(const LookUpKey &key)
     return latest == having->end() ? Found(std::nullopt) : read(latest->contact.id);
 }
 
+template <class Read>
 tl::expected<std::optional<StoredConversation>, Failure>
-StoredContactRows::fetchConversation(const ContactId &id)
+StoredContactRows::conversationOf(const ContactId &id, Read read)
 {
     using Stored = tl::expected<std::optional<StoredConversation>, Failure>;
     return inSnapshot(m_file, [&]() -> Stored {
         const auto row = ContactRows(m_file).rowOf(id);
         if (!row)
             return tl::unexpected(row.error());
-        return *row ? ConversationRows(m_file).read(**row) : Stored(std::nullopt);
+        return *row ? read(**row) : Stored(std::nullopt);
     });
+}
+
+tl::expected<std::optional<StoredConversation>, Failure>
+StoredContactRows::fetchConversation(const ContactId &id, const std::stop_token &stop)
+{
+    return conversationOf(id,
+                          [&](RowNumber row) { return ConversationRows(m_file).read(row, stop); });
+}
+
+tl::expected<std::optional<StoredConversation>, Failure>
+StoredContactRows::fetchNewestOfConversation(const ContactId &id)
+{
+    return conversationOf(id,
+                          [&](RowNumber row) { return ConversationRows(m_file).readNewest(row); });
 }
 
 } // namespace contactdesk

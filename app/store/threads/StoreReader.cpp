@@ -97,10 +97,29 @@ void StoreReader::find(const LookUpKey &key, ContactAnswer answer)
                        std::move(answer));
 }
 
-void StoreReader::fetchConversation(const ContactId &id, ConversationAnswer answer)
+void StoreReader::fetchConversation(const ContactId &id, const std::stop_token &stop,
+                                    ConversationAnswer answer)
 {
-    ask<StoredConversation>([id](StoredContactRows &rows) { return rows.fetchConversation(id); },
-                            std::move(answer));
+    const auto answerUnlessStopped = [stop, answer](const std::optional<StoredConversation> &read) {
+        if (!stop.stop_requested())
+            answer(read);
+    };
+    const auto goOn = [this, id, stop,
+                       answerUnlessStopped](const std::optional<StoredConversation> &newest) {
+        answerUnlessStopped(newest);
+        if (stop.stop_requested() || !newest || newest->isWhole())
+            return;
+        ask<StoredConversation>(
+            [id, stop](StoredContactRows &rows) { return rows.fetchConversation(id, stop); },
+            answerUnlessStopped);
+    };
+    ask<StoredConversation>(
+        [id, stop](StoredContactRows &rows) -> Result<StoredConversation> {
+            if (stop.stop_requested())
+                return std::nullopt;
+            return rows.fetchNewestOfConversation(id);
+        },
+        goOn);
 }
 
 void StoreReader::note(const Failure &failure)

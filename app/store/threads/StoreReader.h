@@ -8,6 +8,7 @@
 #include "store/threads/StoreEvents.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace contactdesk
@@ -40,7 +41,9 @@ public:
 
     void fetch(const ContactId &id, ContactAnswer answer);
     void find(const LookUpKey &key, ContactAnswer answer);
-    void fetchConversation(const ContactId &id, ConversationAnswer answer);
+    /// Answered once or twice: see DirectoryStore. Other questions get in between.
+    void fetchConversation(const ContactId &id, const std::stop_token &stop,
+                           ConversationAnswer answer);
 
 private:
     enum class State { Waiting, Open, Refused };

@@ -7,6 +7,7 @@
 #include "store/rows/ListRows.h"
 #include "store/rows/SummaryRows.h"
 #include "store/rows/TagRows.h"
+#include "store/threads/MessageSearcher.h"
 #include "store/threads/StoreReader.h"
 #include "store/threads/StoreSearcher.h"
 
@@ -23,11 +24,12 @@ using Done = tl::expected<void, Failure>;
 } // namespace
 
 StoreWriter::StoreWriter(const QString &file, StoreEvents events, StoreReader &reader,
-                         StoreSearcher &searcher)
+                         StoreSearcher &searcher, MessageSearcher &finder)
     : m_path(file),
       m_events(std::move(events)),
       m_reader(reader),
       m_searcher(searcher),
+      m_finder(finder),
       m_upkeep(searcher)
 {
 }
@@ -59,6 +61,7 @@ void StoreWriter::openNow(bool isKnownDamaged)
         m_refusal = opened.error();
         m_reader.refuse();
         m_searcher.refuse();
+        m_finder.refuse();
         tell(*m_refusal);
         return;
     }
@@ -74,6 +77,7 @@ void StoreWriter::openNow(bool isKnownDamaged)
     }
     m_reader.open(m_open.address, m_opening);
     m_searcher.open(m_open.address, m_opening);
+    m_finder.open(m_open.address, m_opening);
     m_events.opened(told.value_or(DirectoryNews{}));
 }
 
@@ -96,6 +100,7 @@ void StoreWriter::recover()
     m_check.stop();
     m_reader.close();
     m_searcher.close();
+    m_finder.close();
     const bool isReplaced = m_open.connection->hasMoved();
     m_open = {};
     openNow(!isReplaced);

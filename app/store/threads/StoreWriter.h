@@ -17,6 +17,7 @@
 namespace contactdesk
 {
 
+class MessageSearcher;
 class StoreReader;
 class StoreSearcher;
 
@@ -27,7 +28,7 @@ class StoreWriter
 {
 public:
     StoreWriter(const QString &file, StoreEvents events, StoreReader &reader,
-                StoreSearcher &searcher);
+                StoreSearcher &searcher, MessageSearcher &finder);
     ~StoreWriter();
 
     void open();
@@ -84,6 +85,7 @@ private:
     StoreEvents m_events;
     StoreReader &m_reader;
     StoreSearcher &m_searcher;
+    MessageSearcher &m_finder;
     OpenDirectory m_open;
     /// Set if there is nothing to be opened.
     std::optional<Failure> m_refusal;
