@@ -1,6 +1,8 @@
 #include "desk/Desk.h"
 
+#include "media/MediaAddress.h"
 #include "platform/SystemUser.h"
+#include "service/http/SystemProxy.h"
 
 namespace contactdesk
 {
@@ -10,6 +12,8 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
     : QObject(parent),
       m_name(std::move(name)),
       m_clock(time.now),
+      m_media({.mayAskInside = isInsideHost(account.baseAddress.host())},
+              {.findProxy = findSystemProxy}),
       m_store(folder + QStringLiteral("/directory.sqlite")),
       m_service(std::move(account), nullptr, {}, time),
       m_directory(m_store),
@@ -18,6 +22,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_upkeep(m_journal, m_directory, m_listBook, time.now),
       m_drafts(m_journal, time.now),
       m_openContact(m_service, m_directory, m_journal, time.now),
+      m_watch(m_openContact, time),
       m_editor(m_journal, m_directory, m_listBook),
       m_outbox(m_journal, m_service, keyFinder(), time, sending),
       m_importer(m_store, time.now),
@@ -57,6 +62,7 @@ void Desk::setKey(const QString &key)
 {
     m_service.setKey(key);
     m_outbox.resume();
+    m_watch.tryAgain();
 }
 
 } // namespace contactdesk

@@ -2,6 +2,7 @@
 
 #include "desk/ContactEditor.h"
 #include "desk/ContactImporter.h"
+#include "desk/ConversationWatch.h"
 #include "desk/Directory.h"
 #include "desk/DirectoryUpkeep.h"
 #include "desk/Drafts.h"
@@ -9,6 +10,7 @@
 #include "desk/OpenContact.h"
 #include "desk/SavedSearches.h"
 #include "journal/Journal.h"
+#include "media/MediaShelf.h"
 #include "outbox/Outbox.h"
 #include "service/ContactService.h"
 #include "store/DirectoryStore.h"
@@ -42,6 +44,10 @@ public:
     ContactImporter &importer() { return m_importer; }
     Drafts &drafts() { return m_drafts; }
     SavedSearches &savedSearches() { return m_savedSearches; }
+    /// Not enabled at first: that is the agent's choice.
+    ConversationWatch &watch() { return m_watch; }
+    /// Asks hosts inside of this computer's network only if the service is one of them.
+    MediaShelf &media() { return m_media; }
     /// What ages and "seen in the last days" are counted from.
     const Clock &clock() const { return m_clock; }
 
@@ -59,6 +65,8 @@ private:
 
     QString m_name;
     const Clock m_clock;
+    /// Stands on nothing of the account's.
+    MediaShelf m_media;
     // In the order of dependence: what is below is destroyed first.
     DirectoryStore m_store;
     ContactService m_service;
@@ -68,6 +76,7 @@ private:
     DirectoryUpkeep m_upkeep;
     Drafts m_drafts;
     OpenContact m_openContact;
+    ConversationWatch m_watch;
     ContactEditor m_editor;
     Outbox m_outbox;
     ContactImporter m_importer;

@@ -68,15 +68,27 @@ void Directory::findKey(const ContactId &id, QObject *context,
 }
 
 void Directory::fetchConversation(const ContactId &id, QObject *context,
-                                  DirectoryStore::ConversationAnswer answer)
+                                  DirectoryStore::ConversationAnswer answer,
+                                  const std::stop_token &stop)
 {
-    m_store.fetchConversation(id, context, std::move(answer));
+    m_store.fetchConversation(id, context, std::move(answer), stop);
 }
 
 void Directory::search(const SearchQuery &query, int limit, QObject *context,
                        std::function<void(const SearchAnswer &)> answer)
 {
     m_store.search(query, limit, context, std::move(answer));
+}
+
+void Directory::findMessages(const QString &text, const FindingLimits &limits, QObject *context,
+                             std::function<void(const MessageFindings &)> found)
+{
+    m_store.findMessages(text, limits, context, std::move(found));
+}
+
+void Directory::stopFindingMessages()
+{
+    m_store.stopFindingMessages();
 }
 
 void Directory::learn(const Contact &contact)

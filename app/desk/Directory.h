@@ -31,9 +31,11 @@ public:
     /// @{
     void fetch(const ContactId &id, QObject *context, DirectoryStore::ContactAnswer answer);
     void find(const LookUpKey &key, QObject *context, DirectoryStore::ContactAnswer answer);
-    void fetchConversation(const ContactId &id, QObject *context,
-                           DirectoryStore::ConversationAnswer answer);
     /// @}
+    /// As DirectoryStore::fetchConversation().
+    void fetchConversation(const ContactId &id, QObject *context,
+                           DirectoryStore::ConversationAnswer answer,
+                           const std::stop_token &stop = {});
     /// The key that the service can be asked by for somebody in the directory, the number before
     /// the e-mail; unset if there is none. Answered once, at once or later.
     void findKey(const ContactId &id, QObject *context,
@@ -41,6 +43,13 @@ public:
     /// Only the last search is answered.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
+
+    /// As DirectoryStore::findMessages().
+    /// @{
+    void findMessages(const QString &text, const FindingLimits &limits, QObject *context,
+                      std::function<void(const MessageFindings &)> found);
+    void stopFindingMessages();
+    /// @}
 
     /// Takes over what `contact` knows, adding it if it is new. In memory at once.
     void learn(const Contact &contact);

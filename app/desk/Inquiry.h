@@ -20,24 +20,32 @@ public:
     const Part<T> &part() const { return m_part; }
     Part<T> &part() { return m_part; }
 
+    using Send = std::function<Call(Answer)>;
+
     /// `send` asks the service, which answers later; `answered` is called if that counts, with the
     /// part up to date as of `clock`. This object must be there by then.
-    void ask(const std::function<Call(Answer)> &send, const std::function<QDateTime()> &clock,
-             Answer answered)
+    void ask(const Send &send, const std::function<QDateTime()> &clock, Answer answered)
     {
         m_part.start();
-        Call past = std::exchange(
-            m_call, send([this, clock, number = ++m_number,
-                          answered = std::move(answered)](const tl::expected<T, Failure> &answer) {
-                if (number != m_number)
-                    return;
-                if (answer)
-                    m_part.succeed(*answer, clock());
-                else
-                    m_part.fail(answer.error());
-                answered(answer);
-            }));
-        past.cancel();
+        sendAnew(send, [this, clock,
+                        answered = std::move(answered)](const tl::expected<T, Failure> &answer) {
+            if (answer)
+                m_part.succeed(*answer, clock());
+            else
+                m_part.fail(answer.error());
+            answered(answer);
+        });
+    }
+
+    /// The same unseen: until there is an answer, and after a failure, the part stays as it is.
+    void askQuietly(const Send &send, const std::function<QDateTime()> &clock, Answer answered)
+    {
+        sendAnew(send, [this, clock,
+                        answered = std::move(answered)](const tl::expected<T, Failure> &answer) {
+            if (answer)
+                m_part.succeed(*answer, clock());
+            answered(answer);
+        });
     }
 
     /// A conversation can be long: whoever is opened next needn't wait until it has come for
@@ -50,6 +58,16 @@ public:
     }
 
 private:
+    void sendAnew(const Send &send, Answer take)
+    {
+        Call past = std::exchange(m_call, send([this, number = ++m_number, take = std::move(take)](
+                                                   const tl::expected<T, Failure> &answer) {
+                                      if (number == m_number)
+                                          take(answer);
+                                  }));
+        past.cancel();
+    }
+
     Part<T> m_part;
     Call m_call;
     int m_number = 0;

@@ -75,6 +75,23 @@ void OpenContact::refresh()
     tellAll();
 }
 
+bool OpenContact::refreshConversation(
+    std::function<void(const tl::expected<Conversation, Failure> &)> answered)
+{
+    if (id().isEmpty() || isProvisional(id()) || conversation().progress == Progress::Loading)
+        return false;
+    m_conversation.askQuietly(conversationQuestion(), m_clock,
+                              [this, id = id(), answered = std::move(answered)](
+                                  const tl::expected<Conversation, Failure> &answer) {
+                                  if (answer)
+                                      m_directory.learnConversation(id, *answer, m_clock());
+                                  answered(answer);
+                                  if (answer)
+                                      Q_EMIT conversationChanged();
+                              });
+    return true;
+}
+
 bool OpenContact::isSettled() const
 {
     return !m_recollection.isReading() && m_contact.progress != Progress::Loading &&
@@ -94,6 +111,7 @@ void OpenContact::forget()
     m_contact = {};
     m_tags.forget();
     m_conversation.forget();
+    m_olderMessages = 0;
 }
 
 void OpenContact::remember(const StoredContact &stored)
@@ -117,8 +135,12 @@ void OpenContact::goOnWithoutMemory()
 
 void OpenContact::rememberConversation(const std::optional<StoredConversation> &stored)
 {
-    if (stored)
-        m_conversation.part().remember(stored->conversation, stored->asOf);
+    Part<Conversation> &part = m_conversation.part();
+    // What is shown of it so far is nothing but its newest page.
+    if (stored && m_olderMessages > 0)
+        part.value.reset();
+    if (stored && part.remember(stored->conversation, stored->asOf))
+        m_olderMessages = stored->older;
     Q_EMIT conversationChanged();
 }
 
@@ -224,13 +246,21 @@ void OpenContact::askForParts()
                        m_directory.learnTags(id, *answer, m_clock());
                    Q_EMIT tagsChanged();
                });
-    m_conversation.ask([&](auto answer) { return m_service.messages(id, this, std::move(answer)); },
-                       m_clock,
+    m_conversation.ask(conversationQuestion(), m_clock,
                        [this, id](const tl::expected<Conversation, Failure> &answer) {
-                           if (answer)
+                           if (answer) {
+                               m_olderMessages = 0;
                                m_directory.learnConversation(id, *answer, m_clock());
+                           }
                            Q_EMIT conversationChanged();
                        });
+}
+
+Inquiry<Conversation>::Send OpenContact::conversationQuestion()
+{
+    return [this](Inquiry<Conversation>::Answer answer) {
+        return m_service.messages(id(), this, std::move(answer));
+    };
 }
 
 void OpenContact::followFields(const ContactId &id)

@@ -37,12 +37,24 @@ public:
     void open(const ContactId &id);
     /// Asks again for what is open; harmless if nothing is.
     void refresh();
+    /// Asks again for the conversation alone, and unseen: it is shown as loading by nobody, and a
+    /// failure is told to `answered` and nobody else. `answered` is called once, before anybody
+    /// sees the answer; never if something else is opened or asked for first. False, and nothing is
+    /// asked, where there is nobody to ask for or the conversation is on its way as it is.
+    bool
+    refreshConversation(std::function<void(const tl::expected<Conversation, Failure> &)> answered);
 
     /// What was asked for; unset at start, and for a contact opened by a key that isn't known.
     const std::optional<LookUpKey> &key() const { return m_key; }
     const Part<Contact> &contact() const { return m_contact; }
     const Part<QList<Tag>> &tags() const { return m_tags.part(); }
     const Part<Conversation> &conversation() const { return m_conversation.part(); }
+    /// False while of a long conversation only the newest messages have been read from the file:
+    /// nothing may take these for all.
+    bool isConversationWhole() const { return m_olderMessages == 0; }
+    /// How many messages the file has before those of conversation(), which are being read or, once
+    /// isSettled(), couldn't be; 0 if it is whole.
+    qint64 olderMessages() const { return m_olderMessages; }
 
     /// The id of the open contact; empty if none is.
     ContactId id() const { return m_contact.value ? m_contact.value->id : ContactId{}; }
@@ -71,6 +83,7 @@ private:
     void begin();
     void askForContact();
     void askForParts();
+    Inquiry<Conversation>::Send conversationQuestion();
     void take(const Contact &told);
     /// What is known of the open contact and of whom the service has named, as one.
     Contact joined(const Contact &answer) const;
@@ -94,6 +107,7 @@ private:
     Part<Contact> m_contact;
     Inquiry<QList<Tag>> m_tags;
     Inquiry<Conversation> m_conversation;
+    qint64 m_olderMessages = 0;
 };
 
 } // namespace contactdesk

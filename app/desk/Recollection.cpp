@@ -10,6 +10,11 @@ Recollection::Recollection(Directory &directory, QObject *parent)
 {
 }
 
+Recollection::~Recollection()
+{
+    m_reading->request_stop();
+}
+
 void Recollection::find(const LookUpKey &key)
 {
     m_directory.find(key, this, begin());
@@ -23,12 +28,15 @@ void Recollection::fetch(const ContactId &id)
 void Recollection::stop()
 {
     ++m_ticket;
+    m_reading->request_stop();
     m_isReading = false;
 }
 
 DirectoryStore::ContactAnswer Recollection::begin()
 {
     ++m_ticket;
+    // A long conversation would hold up whoever is wanted now.
+    m_reading->request_stop();
     m_isReading = true;
     return [this, ticket = m_ticket](const std::optional<StoredContact> &stored) {
         if (ticket != m_ticket)
@@ -45,13 +53,16 @@ DirectoryStore::ContactAnswer Recollection::begin()
 
 void Recollection::readConversation(const ContactId &id)
 {
+    m_reading = std::make_unique<std::stop_source>();
     m_directory.fetchConversation(
-        id, this, [this, ticket = m_ticket](const std::optional<StoredConversation> &conversation) {
+        id, this,
+        [this, ticket = m_ticket](const std::optional<StoredConversation> &conversation) {
             if (ticket != m_ticket)
                 return;
-            m_isReading = false;
+            m_isReading = conversation && !conversation->isWhole();
             Q_EMIT conversationRecalled(conversation);
-        });
+        },
+        m_reading->get_token());
 }
 
 } // namespace contactdesk

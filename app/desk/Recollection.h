@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <stop_token>
+
 namespace contactdesk
 {
 
@@ -18,6 +21,7 @@ class Recollection : public QObject
 
 public:
     explicit Recollection(Directory &directory, QObject *parent = nullptr);
+    ~Recollection() override;
 
     /// recalled() and conversationRecalled() follow, or nothingRecalled().
     /// @{
@@ -33,7 +37,8 @@ Q_SIGNALS:
     void recalled(const contactdesk::StoredContact &stored);
     /// The file has nobody like that, or not yet.
     void nothingRecalled();
-    /// Unset if there is none.
+    /// Unset if there is none. Of a long one first the newest messages, and then all; these are
+    /// unset if they couldn't be read.
     void conversationRecalled(const std::optional<contactdesk::StoredConversation> &conversation);
 
 private:
@@ -43,6 +48,9 @@ private:
     Directory &m_directory;
     /// Counts what was asked for, so that an answer knows whether it is still wanted.
     int m_ticket = 0;
+    /// Of the conversation that is being read. On the heap, since gcc 12 warns of one that is
+    /// assigned.
+    std::unique_ptr<std::stop_source> m_reading = std::make_unique<std::stop_source>();
     bool m_isReading = false;
 };
 

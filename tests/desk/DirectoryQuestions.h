@@ -59,7 +59,11 @@ inline std::optional<StoredConversation> fetchedConversation(Directory &director
 {
     return waitedFor<StoredConversation>(
         [&](QObject *context, DirectoryStore::ConversationAnswer answer) {
-            directory.fetchConversation(id, context, std::move(answer));
+            directory.fetchConversation(id, context,
+                                        [answer = std::move(answer)](const auto &conversation) {
+                                            if (!conversation || conversation->isWhole())
+                                                answer(conversation);
+                                        });
         });
 }
 

@@ -35,7 +35,8 @@ int HeldService::waiting() const
     return static_cast<int>(std::count_if(m_held.begin(), m_held.end(), isWaiting));
 }
 
-bool HeldService::answer(const QByteArray &part, const QByteArray &body, int status)
+bool HeldService::answer(const QByteArray &part, const QByteArray &body, int status,
+                         const QByteArray &headers)
 {
     const auto found = std::find_if(m_held.begin(), m_held.end(), [&](const Held &held) {
         return isWaiting(held) && held.firstLine.contains(part);
@@ -44,7 +45,7 @@ bool HeldService::answer(const QByteArray &part, const QByteArray &body, int sta
         return false;
     QTcpSocket &socket = *found->socket;
     m_held.erase(found);
-    ScriptedServer::answer(status, body)(socket);
+    ScriptedServer::answer(status, body, headers)(socket);
     return true;
 }
 

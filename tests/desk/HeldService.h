@@ -25,7 +25,8 @@ public:
 
     /// Answers the one that waits longest of those whose first line holds `part`; false if there
     /// is none.
-    bool answer(const QByteArray &part, const QByteArray &body, int status = 200);
+    bool answer(const QByteArray &part, const QByteArray &body, int status = 200,
+                const QByteArray &headers = {});
 
 private:
     struct Held {

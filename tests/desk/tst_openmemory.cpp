@@ -18,6 +18,9 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_place;
     std::unique_ptr<HeldDesk> m_desk;
+    /// How long what was told of the conversation was, and how much there is before it.
+    using Steps = QList<std::pair<qsizetype, qint64>>;
+    Steps m_steps;
 
     LookUpKey key() const { return *PhoneNumber::fromE164(m_number); }
     OpenContact &open() { return m_desk->open; }
@@ -33,6 +36,30 @@ private:
         earlier.directory.learnTags(m_zoe, {{u"lead"_s, u"Older"_s}}, people::moment(-500));
         earlier.directory.learnConversation(m_zoe, Conversation({message}), people::moment(-400));
         return learnAndWrite(earlier.directory, people::contact(u"zoe"_s));
+    }
+    /// The same with a conversation of which the file's newest page is not all.
+    bool longConversation(int count)
+    {
+        QList<Message> messages;
+        for (int i = 0; i < count; ++i)
+            messages.append(people::message(u"older %1"_s.arg(i)));
+        m_desk.reset();
+        {
+            HeldDesk earlier(m_place->path());
+            earlier.directory.learnConversation(m_zoe, Conversation(messages),
+                                                people::moment(-400));
+            if (!learnAndWrite(earlier.directory, people::named(u"mark"_s, u"Mark"_s)))
+                return false;
+        }
+        m_desk = std::make_unique<HeldDesk>(m_place->path());
+        m_desk->now = people::moment(100);
+        m_steps.clear();
+        connect(&open(), &OpenContact::conversationChanged, this, [this] {
+            const auto &value = open().conversation().value;
+            if (value && (m_steps.isEmpty() || m_steps.last().first != value->size()))
+                m_steps.append({value->size(), open().olderMessages()});
+        });
+        return true;
     }
     bool isAsked(int count)
     {
@@ -104,6 +131,65 @@ private Q_SLOTS:
         QTRY_COMPARE(fetched(m_desk->directory, m_zoe)->tags->first().name, u"vip"_s);
         QTRY_COMPARE(fetchedConversation(m_desk->directory, m_zoe)->conversation.at(0).body,
                      u"newer"_s);
+    }
+
+    void theNewestMessagesComeFirst()
+    {
+        QVERIFY(longConversation(5000));
+        QVERIFY(open().isConversationWhole());
+        open().open(m_zoe);
+        QTRY_VERIFY(open().conversation().value && open().isConversationWhole());
+        QCOMPARE(m_steps, Steps({{300, 4700}, {5000, 0}}));
+        QCOMPARE(open().conversation().asOf, people::moment(-400));
+        QCOMPARE(open().conversation().value->at(0).body, u"older 0"_s);
+        QVERIFY(failAll());
+        QCOMPARE(open().conversation().value->size(), 5000);
+    }
+
+    void theServiceWinsOverWhatIsStillRead()
+    {
+        QVERIFY(longConversation(100'000));
+        bool isAnswered = false;
+        connect(&open(), &OpenContact::conversationChanged, this, [&] {
+            // While all that is shown is a page of it.
+            if (!open().isConversationWhole() && !std::exchange(isAnswered, true))
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        QVERIFY(isAsked(3));
+                        QVERIFY(m_desk->held.answer("/messages/zoe", messagesAnswer("newer")));
+                    },
+                    Qt::QueuedConnection);
+        });
+        open().open(m_zoe);
+        QTRY_COMPARE(open().conversation().progress, Progress::Ready);
+        QCOMPARE(m_steps.first(), Steps::value_type(300, 99'700));
+        QVERIFY(m_desk->held.answer("/v1/contacts?", contactAnswer("zoe", "Zoé")));
+        QVERIFY(m_desk->held.answer("/tags/zoe", tagsAnswer("vip")));
+        QTRY_VERIFY(open().isSettled());
+        QCOMPARE(open().conversation().value->size(), 1);
+        QCOMPARE(open().conversation().value->at(0).body, u"newer"_s);
+        QVERIFY(open().isConversationWhole());
+        QCOMPARE(m_steps.last(), Steps::value_type(1, 0));
+    }
+
+    void aPageIsGoneWithItsContact()
+    {
+        QVERIFY(longConversation(100'000));
+        QVERIFY(m_desk->meet(u"bo"_s, u"Bo"_s, u"+31612345679"_s));
+        bool isLeft = false;
+        connect(&open(), &OpenContact::conversationChanged, this, [&] {
+            if (!open().isConversationWhole() && !std::exchange(isLeft, true))
+                QMetaObject::invokeMethod(
+                    this, [this] { open().open({u"bo"_s}); }, Qt::QueuedConnection);
+        });
+        open().open(m_zoe);
+        QTRY_VERIFY(isLeft && open().id().value == u"bo"_s);
+        QVERIFY(open().isConversationWhole());
+        QTRY_COMPARE(m_desk->held.asked("/messages/bo"), 1);
+        QVERIFY(fetchedConversation(m_desk->directory, m_zoe));
+        QVERIFY(!open().conversation().value);
+        QVERIFY(open().isConversationWhole());
     }
 
     void failuresAreToldBesideIt_data() { shownAndBroughtUpToDate_data(); }
