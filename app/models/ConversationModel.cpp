@@ -1,6 +1,10 @@
 #include "models/ConversationModel.h"
 
-#include "models/MessageText.h"
+#include "media/MediaShelf.h"
+#include "models/MessageLook.h"
+#include "models/MessagePart.h"
+
+#include <QTextDocument>
 
 #include <algorithm>
 #include <vector>
@@ -36,13 +40,18 @@ Stretch differenceOf(const Conversation &before, const Conversation &after)
             static_cast<int>(newEnd - first)};
 }
 
-/// Invalid before the first message that has a time.
-QDate dayOf(const Conversation &conversation, int row)
+/// Tells a long message from the others, also when it is a row of another conversation later.
+/// Without reading its text.
+size_t identityOf(const Message &message)
 {
-    const qint64 timestamp = conversation.timestamp(row);
-    return timestamp == Conversation::noTime ? QDate()
-                                             : QDateTime::fromMSecsSinceEpoch(timestamp).date();
+    const std::string_view sid = message.sid.utf8();
+    return qHashMulti(qHashBits(sid.data(), sid.size()), message.time.toMSecsSinceEpoch(),
+                      message.body.utf8().size());
 }
+
+// What is laid out in 1 to 4 ms, whatever is in it.
+constexpr int partEffort = 4000;
+constexpr int partLines = 100;
 
 } // namespace
 
@@ -69,7 +78,9 @@ void ConversationModel::setConversation(const Conversation &conversation)
     tellOfKinds(before, 0, change.first, 0);
     tellOfKinds(before, end, static_cast<int>(before.size()), change.first + change.inserted);
     if (change.removed > 0 || change.inserted > 0)
-        touchDayLine(change.first + change.inserted);
+        tellOfNeighbours(before, change.first, end, change.first + change.inserted);
+    if (change.removed == before.size())
+        m_moreParts.clear();
 }
 
 /// Tells what has become of messages that are there still: those of `before` from `first` to
@@ -90,26 +101,96 @@ void ConversationModel::tellOfKinds(const Conversation &before, int first, int e
         const int start = row;
         while (row < end && !isSame(row))
             ++row;
+        // The one above may have been silent about a status that was the same.
+        const int from = row > start && start > first && !groupingOf(before, start - 1).endsGroup
+                             ? start - 1
+                             : start;
         if (row > start)
-            Q_EMIT dataChanged(index(start - first + now), index(row - 1 - first + now));
+            Q_EMIT dataChanged(index(from - first + now), index(row - 1 - first + now));
     }
 }
 
-void ConversationModel::touchDayLine(int behind)
+/// Tells which messages stand otherwise to their neighbours than they did: rows `first` to `end` of
+/// `before` gave way to those from `first` to `now`.
+void ConversationModel::tellOfNeighbours(const Conversation &before, int first, int end, int now)
 {
-    // The first with a time behind a changed stretch may begin its day now, or no longer.
-    for (int row = behind; row < rowCount(); ++row) {
-        if (m_conversation.time(row).isValid()) {
-            Q_EMIT dataChanged(index(row), index(row), {DayTextRole});
+    const auto compare = [&](int then, int row) {
+        if (groupingOf(before, then) != groupingOf(m_conversation, row))
+            Q_EMIT dataChanged(index(row), index(row));
+    };
+    if (first > 0)
+        compare(first - 1, first - 1);
+    if (now == rowCount())
+        return;
+    compare(end, now);
+    // The first with a time behind the stretch may begin its day now, or no longer.
+    int row = now;
+    while (row < rowCount() && !m_conversation.time(row).isValid())
+        ++row;
+    if (row > now && row < rowCount())
+        compare(row - now + end, row);
+}
+
+void ConversationModel::setMediaShelf(MediaShelf *shelf)
+{
+    if (m_shelf)
+        m_shelf->disconnect(this);
+    m_shelf = shelf;
+    if (shelf)
+        connect(shelf, &MediaShelf::changed, this, &ConversationModel::tellOfMedia);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MediaStateRole, LookRole});
+}
+
+void ConversationModel::tellOfMedia(const QString &address)
+{
+    const QByteArray utf8 = address.toUtf8();
+    const std::string_view wanted(utf8.constData(), static_cast<size_t>(utf8.size()));
+    if (wanted.empty())
+        return;
+    const int count = rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (!m_conversation.hasMedia(row))
+            continue;
+        const int start = row;
+        while (row < count && m_conversation.mediaUrl(row) == wanted)
+            ++row;
+        if (row > start)
+            Q_EMIT dataChanged(index(start), index(row - 1), {MediaStateRole, LookRole});
+    }
+}
+
+void ConversationModel::showMore(int row)
+{
+    if (!checkIndex(index(row), CheckIndexOption::IndexIsValid) || shownPart(row).hidden == 0)
+        return;
+    ++m_moreParts[identityOf(m_conversation.at(row))];
+    Q_EMIT dataChanged(index(row), index(row), {LookRole, Qt::AccessibleTextRole});
+}
+
+void ConversationModel::showUpTo(int row, qsizetype position)
+{
+    // Each of them is laid out in some milliseconds.
+    constexpr int mostParts = 10;
+    for (int i = 0; i < mostParts; ++i) {
+        const MessagePart part = shownPart(row);
+        if (part.hidden == 0 || part.text.size() >= position)
             return;
-        }
+        showMore(row);
     }
 }
 
-bool ConversationModel::startsDay(int row) const
+MediaState ConversationModel::mediaState(const Message &message) const
 {
-    const QDate day = dayOf(m_conversation, row);
-    return day.isValid() && (row == 0 || dayOf(m_conversation, row - 1) != day);
+    return m_shelf && !message.mediaUrl.isEmpty() ? m_shelf->state(message.mediaUrl.toString())
+                                                  : MediaState();
+}
+
+MessagePart ConversationModel::shownPart(qsizetype row) const
+{
+    const int parts =
+        1 + (m_moreParts.isEmpty() ? 0 : m_moreParts.value(identityOf(m_conversation.at(row))));
+    return firstPart(m_conversation.body(row), parts * partEffort, parts * partLines);
 }
 
 int ConversationModel::rowCount(const QModelIndex &parent) const
@@ -135,11 +216,32 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case MediaTextRole:
         return mediaText(message);
     case DayTextRole:
-        return startsDay(row) ? dayText(message, QLocale()) : QString();
+        return groupingOf(m_conversation, row).startsDay ? dayText(message, QLocale()) : QString();
+    case DayOfRowTextRole: {
+        // A message without a time belongs to the day of the one before it.
+        const qint64 timestamp = m_conversation.timestamp(row);
+        Message timed = message;
+        if (timestamp != Conversation::noTime)
+            timed.time = QDateTime::fromMSecsSinceEpoch(timestamp, Qt::UTC);
+        return dayText(timed, QLocale());
+    }
     case FailedRole:
         return isUndelivered(message);
+    case GroupStartRole:
+        return groupingOf(m_conversation, row).startsGroup;
+    case GroupEndRole:
+        return groupingOf(m_conversation, row).endsGroup;
+    case MediaStateRole:
+        return message.mediaUrl.isEmpty() ? QVariant() : QVariant::fromValue(mediaState(message));
+    case MediaAddressRole:
+        return message.mediaUrl.toString();
+    case LookRole:
+        return QVariant::fromValue(
+            lookOf(m_conversation, row, shownPart(row), mediaState(message)));
+    case Qt::ToolTipRole:
+        return Qt::convertFromPlainText(exactText(message, QLocale()));
     case Qt::AccessibleTextRole:
-        return spokenText(message, QLocale());
+        return spokenText(message, shownPart(row).text, QLocale());
     default:
         return {};
     }

@@ -1,7 +1,10 @@
 #include "models/MessageText.h"
 
+#include "models/MediaText.h"
+
 #include <QCoreApplication>
-#include <QUrl>
+
+#include <cstdlib>
 
 namespace contactdesk
 {
@@ -17,42 +20,68 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(MessageText)
 };
 
-QString kindOfMedia(const Message &message)
+QString directionText(MessageDirection direction)
 {
-    const QString kind = message.mediaContentType.section(u'/', 0, 0).toLower();
-    const QString type = kind.isEmpty() ? message.type.toLower() : kind;
-    if (type == "image"_L1)
-        return Text::tr("Picture");
-    if (type == "audio"_L1)
-        return Text::tr("Audio");
-    if (type == "video"_L1)
-        return Text::tr("Video");
-    return Text::tr("Document");
+    switch (direction) {
+    case MessageDirection::Inbound:
+        return Text::tr("From them");
+    case MessageDirection::Outbound:
+        return Text::tr("To them");
+    case MessageDirection::Unknown:
+        break;
+    }
+    return Text::tr("Message");
+}
+
+QString offsetText(int seconds)
+{
+    const QTime offset = QTime(0, 0).addSecs(std::abs(seconds));
+    return u"UTC%1%2"_s.arg(QChar(seconds < 0 ? u'\u2212' : u'+')).arg(offset.toString(u"HH:mm"_s));
 }
 
 } // namespace
 
+Delivery deliveryOf(const Message &message)
+{
+    const auto is = [&message](QLatin1StringView word) {
+        return message.status.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (isUndelivered(message.status))
+        return Delivery::Failed;
+    if (is("queued"_L1))
+        return Delivery::Queued;
+    if (is("sent"_L1))
+        return Delivery::Sent;
+    if (is("delivered"_L1))
+        return Delivery::Delivered;
+    if (is("read"_L1))
+        return Delivery::Read;
+    return is("received"_L1) ? Delivery::Received : Delivery::Other;
+}
+
 bool isUndelivered(const Message &message)
 {
-    return message.status.compare("failed"_L1, Qt::CaseInsensitive) == 0 ||
-           message.status.compare("undelivered"_L1, Qt::CaseInsensitive) == 0;
+    return isUndelivered(message.status);
 }
 
 QString statusText(const Message &message)
 {
-    if (isUndelivered(message))
+    switch (deliveryOf(message)) {
+    case Delivery::Failed:
         return Text::tr("Not delivered");
-    const QString status = message.status.toLower();
-    if (status == "queued"_L1)
+    case Delivery::Queued:
         return Text::tr("Queued");
-    if (status == "sent"_L1)
+    case Delivery::Sent:
         return Text::tr("Sent");
-    if (status == "delivered"_L1)
+    case Delivery::Delivered:
         return Text::tr("Delivered");
-    if (status == "read"_L1)
+    case Delivery::Read:
         return Text::tr("Read");
-    if (status == "received"_L1)
+    case Delivery::Received:
         return Text::tr("Received");
+    case Delivery::Other:
+        break;
+    }
     return message.status;
 }
 
@@ -74,31 +103,63 @@ QString mediaText(const Message &message)
 {
     if (message.mediaUrl.isEmpty())
         return {};
-    const QString host = QUrl(message.mediaUrl.toString()).host();
-    return host.isEmpty() ? kindOfMedia(message) : QString(kindOfMedia(message) + u" · "_s + host);
+    const QString kind = mediaKindText(mediaKind(message.mediaContentType, message.type));
+    const QString host = mediaHost(message.mediaUrl.toString());
+    return host.isEmpty() ? kind : QString(kind + u" · "_s + host);
 }
 
-QString spokenText(const Message &message, const QLocale &locale)
+QString typeText(const Message &message)
 {
-    const QString body = message.body.isEmpty() ? mediaText(message) : message.body.toString();
-    QStringList about;
-    switch (message.direction) {
-    case MessageDirection::Inbound:
-        about.append(Text::tr("From them"));
-        break;
-    case MessageDirection::Outbound:
-        about.append(Text::tr("To them"));
-        break;
-    case MessageDirection::Unknown:
-        about.append(Text::tr("Message"));
-        break;
+    const QString type = message.type.toLower();
+    if (!message.mediaUrl.isEmpty() || type.isEmpty() || type == "text"_L1 || type == "chat"_L1)
+        return {};
+    if (type == "template"_L1)
+        return Text::tr("Template");
+    if (type == "interactive"_L1)
+        return Text::tr("Message with buttons");
+    if (type == "button"_L1 || type == "list_reply"_L1 || type == "button_reply"_L1)
+        return Text::tr("Choice");
+    if (type == "reaction"_L1)
+        return Text::tr("Reaction");
+    if (type == "system"_L1)
+        return Text::tr("System message");
+    if (type == "document"_L1)
+        return mediaKindText(MediaKind::Document);
+    // By its type alone, for there is nothing else to tell by.
+    const MediaKind kind = mediaKind({}, type);
+    return kind == MediaKind::Document ? shortLine(message.type) : mediaKindText(kind);
+}
+
+QString exactText(const Message &message, const QLocale &locale)
+{
+    QStringList lines;
+    if (message.time.isValid()) {
+        const QDateTime local = message.time.toLocalTime();
+        lines.append(locale.toString(local, QLocale::LongFormat) + u" ("_s +
+                     offsetText(local.offsetFromUtc()) + u')');
+        lines.append(locale.toString(message.time.toUTC(), QLocale::LongFormat));
+    } else {
+        lines.append(Text::tr("The service gives no time"));
     }
-    for (const QString &part :
-         {dayText(message, locale), timeText(message, locale), statusText(message)}) {
+    const QString status = shortLine(statusText(message));
+    const QString direction = message.direction == MessageDirection::Unknown
+                                  ? Text::tr("The service doesn't say from whom")
+                                  : directionText(message.direction);
+    lines.append(status.isEmpty() ? direction : QString(direction + u" · "_s + status));
+    return lines.join(u'\n');
+}
+
+QString spokenText(const Message &message, const QString &shown, const QLocale &locale)
+{
+    QStringList about{directionText(message.direction)};
+    for (const QString &part : {dayText(message, locale), timeText(message, locale),
+                                shortLine(statusText(message)), typeText(message)}) {
         if (!part.isEmpty())
             about.append(part);
     }
-    return QString(about.join(u", "_s) + u": "_s + body);
+    QStringList content{mediaText(message), shown};
+    content.removeAll(QString());
+    return QString(about.join(u", "_s) + u": "_s + content.join(u", "_s));
 }
 
 } // namespace contactdesk

@@ -7,6 +7,10 @@
 namespace contactdesk
 {
 
+/// What became of a message, as far as the service's word for it is known.
+enum class Delivery { Queued, Sent, Delivered, Read, Failed, Received, Other };
+Delivery deliveryOf(const Message &message);
+
 /// How a message is put into words, in the given locale; all of it plain text.
 /// @{
 /// "Sent", "Delivered", …; a word of the service that isn't known is passed on as it is.
@@ -19,8 +23,15 @@ QString timeText(const Message &message, const QLocale &locale);
 QString dayText(const Message &message, const QLocale &locale);
 /// "Audio · example.com"; "" for a message without media.
 QString mediaText(const Message &message);
-/// The message as one sentence, for screen readers.
-QString spokenText(const Message &message, const QLocale &locale);
+/// What a message without media is, if its type says something else than text: "Location", or the
+/// service's own word; "" otherwise.
+QString typeText(const Message &message);
+/// When it was to the second, here and in UTC, who wrote to whom, and what became of it; a line
+/// each.
+QString exactText(const Message &message, const QLocale &locale);
+/// The message as one sentence, for screen readers; `shown` is as much of its text as is to be
+/// read.
+QString spokenText(const Message &message, const QString &shown, const QLocale &locale);
 /// @}
 
 } // namespace contactdesk

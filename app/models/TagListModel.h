@@ -6,7 +6,8 @@
 namespace contactdesk
 {
 
-/// The tags of the open contact: the name to display, the description beside it.
+/// The tags of the open contact: the name to display; the description in the status line, both in
+/// the tooltip, which is rich text made of plain text, and for screen readers.
 class TagListModel : public RowsModel<Tag>
 {
     Q_OBJECT

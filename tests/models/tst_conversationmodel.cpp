@@ -1,9 +1,12 @@
+#include "media/MediaShelf.h"
 #include "models/ConversationModel.h"
 #include "models/ListeningView.h"
+#include "models/MessageLook.h"
 #include "store/People.h"
 
 #include <QLocale>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace contactdesk;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,13 @@ private:
         message.time = time;
         message.direction = MessageDirection::Inbound;
         return message;
+    }
+
+    static Message messageAt(int seconds) { return message(u"text"_s, people::moment(seconds)); }
+
+    static MessageLook look(const ConversationModel &model, int row)
+    {
+        return model.index(row).data(ConversationModel::LookRole).value<MessageLook>();
     }
 
     static QString day(const ConversationModel &model, int row)
@@ -65,7 +75,6 @@ private Q_SLOTS:
         QCOMPARE(second.data(ConversationModel::MediaTextRole).toString(), QString());
         QCOMPARE(second.data(Qt::AccessibleTextRole).toString(),
                  u"To them, Friday, 20 November 2026, 10:03, Read: <b>Yes</b>"_s);
-        QCOMPARE(second.data(Qt::ToolTipRole), QVariant());
     }
 
     void failed_data()
@@ -126,6 +135,78 @@ private Q_SLOTS:
         QCOMPARE(day(model, 2), QString());
         QCOMPARE(day(model, 3), QString());
         QCOMPARE(day(model, 5), u"Saturday, 21 November 2026"_s);
+    }
+
+    void mediaAreTold()
+    {
+        ConversationModel model;
+        QList<Message> messages{messageAt(0), messageAt(1), messageAt(2), messageAt(3)};
+        messages[1].mediaUrl = u"https://example.com/ä.jpg"_s;
+        messages[3].mediaUrl = u"https://example.com/ä.jpg"_s;
+        messages[2].mediaUrl = u"https://example.com/b.jpg"_s;
+        model.setConversation(Conversation(messages));
+        ListeningView view(model, {ConversationModel::LookRole});
+        QVERIFY(!model.index(0).data(ConversationModel::MediaStateRole).isValid());
+        QVERIFY(model.index(1).data(ConversationModel::MediaStateRole).isValid());
+        {
+            MediaShelf shelf;
+            model.setMediaShelf(&shelf);
+            QCOMPARE(view.take(), QStringList({u"changed 0-3"_s}));
+            Q_EMIT shelf.changed(u"https://example.com/ä.jpg"_s);
+            QCOMPARE(view.take(), QStringList({u"changed 1-1"_s, u"changed 3-3"_s}));
+            Q_EMIT shelf.changed(u"https://example.com/elsewhere.jpg"_s);
+            Q_EMIT shelf.changed(QString());
+            QCOMPARE(view.take(), QStringList());
+        }
+        QCOMPARE(look(model, 1).media->state.stage, MediaStage::NotAsked);
+        model.setMediaShelf(nullptr);
+        QCOMPARE(look(model, 1).media->fileName, u"ä.jpg"_s);
+    }
+
+    void moreIsShownOnDemand()
+    {
+        ConversationModel model;
+        ListeningView view(model, {ConversationModel::GroupEndRole});
+        Message longOne = messageAt(1);
+        longOne.body = QString(u"word "_s).repeated(10'000);
+        model.setConversation(Conversation({messageAt(0), longOne}));
+        view.take();
+        const qsizetype first = look(model, 1).body.size();
+        QVERIFY(first > 1'000 && first < 10'000);
+        QCOMPARE(look(model, 1).hidden, 50'000 - first);
+        QCOMPARE(model.index(1).data().toString().size(), 50'000);
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().size() < first + 200);
+        model.showMore(0);
+        QCOMPARE(view.take(), QStringList());
+        model.showMore(1);
+        QCOMPARE(view.take(), QStringList({u"changed 1-1"_s}));
+        const qsizetype second = look(model, 1).body.size();
+        QVERIFY(second > first + 1'000);
+        // It is the same message in another row, and stays so until nothing of it is left.
+        model.setConversation(Conversation({messageAt(-60), messageAt(0), longOne}));
+        QCOMPARE(look(model, 2).body.size(), second);
+        for (int i = 0; i < 20; ++i)
+            model.showMore(2);
+        QCOMPARE(look(model, 2).hidden, 0);
+        model.setConversation({});
+        model.setConversation(Conversation({longOne}));
+        QCOMPARE(look(model, 0).body.size(), first);
+    }
+
+    void exactTimes()
+    {
+        ConversationModel model;
+        Message one = message(u"a"_s, people::moment());
+        one.status = u"<b>x</b>\u202E"_s;
+        model.setConversation(Conversation({one, message(u"b"_s, {})}));
+        const auto tip = [&model](int row) {
+            const QString html = model.index(row).data(Qt::ToolTipRole).toString();
+            return QTextDocumentFragment::fromHtml(html).toPlainText().replace(QChar::Nbsp, u' ');
+        };
+        QCOMPARE(tip(0), u"Friday, 20 November 2026 10:02:11 CET (UTC+01:00)\n"
+                         "Friday, 20 November 2026 09:02:11 UTC\n"
+                         "From them · <b>x</b>"_s);
+        QCOMPARE(tip(1), u"The service gives no time\nFrom them"_s);
     }
 };
 

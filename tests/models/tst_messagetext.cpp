@@ -103,6 +103,11 @@ private Q_SLOTS:
         row("document", file, u"application/pdf"_s, u"image"_s, u"Document · example.com"_s);
         row("by its type", file, {}, u"Image"_s, u"Picture · example.com"_s);
         row("of no kind", file, {}, {}, u"Document · example.com"_s);
+        row("sticker", file, u"image/webp"_s, u"sticker"_s, u"Sticker · example.com"_s);
+        row("contact card", file, u"text/x-vcard"_s, u"document"_s,
+            u"Contact card · example.com"_s);
+        row("location", file, {}, u"LOCATION"_s, u"Location · example.com"_s);
+        row("voice", file, {}, u"voice"_s, u"Audio · example.com"_s);
         row("host in capitals", u"HTTPS://Media.EXAMPLE.com:8443/a"_s, {}, u"video"_s,
             u"Video · media.example.com"_s);
         // Who is named is where it leads, and not what stands in front of the @.
@@ -119,6 +124,42 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, text);
         QCOMPARE(mediaText(withMedia(url, contentType, type)), text);
+    }
+
+    void type_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("text") << u"text"_s << QString();
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("capitals") << u"TEXT"_s << QString();
+        QTest::newRow("location") << u"location"_s << u"Location"_s;
+        QTest::newRow("picture") << u"image"_s << u"Picture"_s;
+        QTest::newRow("document") << u"document"_s << u"Document"_s;
+        QTest::newRow("template") << u"template"_s << u"Template"_s;
+        QTest::newRow("buttons") << u"interactive"_s << u"Message with buttons"_s;
+        QTest::newRow("a word to come")
+            << u"Some <b>Thing</b>\n\u202Eelse"_s << u"Some <b>Thing</b> else"_s;
+    }
+
+    void type()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, text);
+        QCOMPARE(typeText(withMedia({}, {}, type)), text);
+        QCOMPARE(typeText(withMedia(u"https://example.com/a"_s, {}, type)), QString());
+    }
+
+    void delivery()
+    {
+        QSet<Delivery> found;
+        for (const QString &word : {u"Queued"_s, u"sent"_s, u"delivered"_s, u"READ"_s, u"failed"_s,
+                                    u"received"_s, u"thrown away"_s}) {
+            Message message;
+            message.status = word;
+            found.insert(deliveryOf(message));
+        }
+        QCOMPARE(found.size(), 7);
     }
 
     void spoken_data()
@@ -145,14 +186,14 @@ private Q_SLOTS:
         voice.direction = MessageDirection::Inbound;
         QTest::newRow("voice") << voice << u"From them: Audio · example.com"_s;
         voice.body = u"listen"_s;
-        QTest::newRow("voice with words") << voice << u"From them: listen"_s;
+        QTest::newRow("voice with words") << voice << u"From them: Audio · example.com, listen"_s;
     }
 
     void spoken()
     {
         QFETCH(const Message, message);
         QFETCH(const QString, text);
-        QCOMPARE(spokenText(message, QLocale(u"en_GB"_s)), text);
+        QCOMPARE(spokenText(message, message.body.toString(), QLocale(u"en_GB"_s)), text);
     }
 };
 

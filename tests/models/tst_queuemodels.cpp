@@ -6,6 +6,7 @@
 #include "models/QueueModel.h"
 #include "models/QueueText.h"
 #include "support/OpenJournal.h"
+#include "text/PlainSigns.h"
 
 #include <QSignalSpy>
 
