@@ -31,6 +31,12 @@ struct Row {
     QString icon;
 };
 
+/// Those that are on or off, and show it in the menu; whoever carries them out sets which.
+bool isSwitch(const QString &id)
+{
+    return id == command::showOverview || id == command::drawMarkup || id == command::keepFresh;
+}
+
 QList<Row> table()
 {
     return {
@@ -85,13 +91,14 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Find pre&vious"),
          Qt::SHIFT | Qt::Key_F3,
          {}},
+        {Menu::Conversation, command::filterMessages,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Fi&lter the messages"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_L, u"view-filter"_s},
         {Menu::Conversation, command::goToDate, QT_TRANSLATE_NOOP("ActionRegistry", "&Go to date…"),
          Qt::CTRL | Qt::Key_G, u"go-jump"_s},
-        {Menu::Conversation,
-         command::showOverview,
-         QT_TRANSLATE_NOOP("ActionRegistry", "&Overview"),
-         Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-         {}},
+        {Menu::Conversation, command::showOverview,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Overview"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+         u"office-chart-bar"_s},
         {Menu::Conversation,
          command::drawMarkup,
          QT_TRANSLATE_NOOP("ActionRegistry", "Draw *&bold* and _italic_"),
@@ -191,6 +198,7 @@ ActionRegistry::ActionRegistry(const Theme &theme, QObject *parent) : QObject(pa
         auto *action = new QAction(Text::tr(row.text), this);
         action->setObjectName(row.id);
         action->setShortcut(row.shortcut);
+        action->setCheckable(isSwitch(row.id));
         if (!row.icon.isEmpty())
             action->setIcon(themedIcon(theme, row.icon));
         m_actions.insert(row.id, action);

@@ -20,7 +20,8 @@ class ActionRegistry : public QObject
 public:
     explicit ActionRegistry(const Theme &theme, QObject *parent = nullptr);
 
-    /// The command's action; every id of Command.h has one. Owned by the registry.
+    /// The command's action; every id of Command.h has one. Owned by the registry. Those of showing
+    /// the overview, drawing markup and keeping fresh can be checked, and are off at first.
     QAction *action(const QString &id) const;
     QList<QAction *> actions() const;
 

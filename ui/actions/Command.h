@@ -26,6 +26,7 @@ inline const QString showRaw = QStringLiteral("contact.showRaw");
 inline const QString find = QStringLiteral("conversation.find");
 inline const QString findNext = QStringLiteral("conversation.findNext");
 inline const QString findPrevious = QStringLiteral("conversation.findPrevious");
+inline const QString filterMessages = QStringLiteral("conversation.filter");
 inline const QString goToDate = QStringLiteral("conversation.goToDate");
 inline const QString findEverywhere = QStringLiteral("conversation.findEverywhere");
 inline const QString copyWithTime = QStringLiteral("conversation.copyWithTime");

@@ -19,6 +19,12 @@ void ElidedLabel::setFullText(const QString &text)
     fit();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    fit();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {0, QLabel::minimumSizeHint().height()};
@@ -40,7 +46,7 @@ void ElidedLabel::changeEvent(QEvent *event)
 void ElidedLabel::fit()
 {
     const QString line = QString(m_text).replace(u'\n', u' ');
-    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(line, m_mode, contentsRect().width());
     if (shown != text())
         setText(shown);
     // Rich text that says the same: what a tooltip takes a plain text for depends on its signs.

@@ -5,7 +5,8 @@
 namespace contactdesk
 {
 
-/// One line that ends in "…" where it doesn't fit, with the whole of it as its tooltip.
+/// One line with "…" in place of what doesn't fit, at its end unless it is told otherwise, and with
+/// the whole of it as its tooltip.
 class ElidedLabel : public PlainLabel
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
 
     void setFullText(const QString &text);
     const QString &fullText() const { return m_text; }
+    void setElideMode(Qt::TextElideMode mode);
 
     QSize minimumSizeHint() const override;
 
@@ -26,6 +28,7 @@ private:
     void fit();
 
     QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace contactdesk

@@ -1,8 +1,12 @@
 #include "ui/tags/TagDelegate.h"
 
-#include "models/TagListModel.h"
+#include "ui/tags/ChipColors.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace contactdesk
 {
@@ -10,25 +14,18 @@ namespace contactdesk
 namespace
 {
 
-struct Layout {
-    QString name;
-    QRect chip;
-    QRect description;
-};
+constexpr int widestChip = 280;
 
-Layout layoutFor(const QModelIndex &index, const QRect &row, const Theme &theme)
+QString nameOf(const QModelIndex &index)
 {
-    const QFontMetrics metrics(theme.small());
-    const int chipHeight = metrics.height() + 2 * Theme::tight;
-    // A long name leaves room for some of its description.
-    const int widest = row.width() * 6 / 10;
-    const QString name = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                            widest - 2 * Theme::gap);
-    const QRect chip(row.left(), row.top() + Theme::tight / 2,
-                     metrics.horizontalAdvance(name) + 2 * Theme::gap, chipHeight);
-    const QRect description(chip.right() + Theme::gap, chip.top(),
-                            row.right() - chip.right() - Theme::gap, chipHeight);
-    return {name, chip, description};
+    return index.data(Qt::DisplayRole).toString().simplified();
+}
+
+/// Without the gap to its neighbours, which stands at the end of its line and below it.
+QRect chipOf(const QStyleOptionViewItem &option)
+{
+    const QRect chip = option.rect.adjusted(0, 0, -Theme::tight, -Theme::tight);
+    return QStyle::visualRect(option.direction, option.rect, chip);
 }
 
 } // namespace
@@ -41,40 +38,42 @@ TagDelegate::TagDelegate(const Theme &theme, QObject *parent)
 void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    const Layout layout = layoutFor(index, option.rect, m_theme);
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    const QColor ink = m_theme.stableColor(index.data(Qt::DisplayRole).toString());
-    QColor ground = ink;
-    ground.setAlphaF(0.12F);
+    const QString name = nameOf(index);
+    const ChipColors colors =
+        chipColors(index.data(Qt::DisplayRole).toString(), option.state, m_theme);
+    const QRect chip = chipOf(option);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_theme.small());
-    painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_theme.color(Role::Accent), 2)
-                                                          : QPen(Qt::NoPen));
-    painter->setBrush(ground);
-    const QRect chip = mirrored(layout.chip);
+    painter->setPen(hasFocus                                ? QPen(m_theme.color(Role::Accent), 2)
+                    : option.state & QStyle::State_Selected ? QPen(colors.ink, 1)
+                                                            : QPen(Qt::NoPen));
+    painter->setBrush(colors.ground);
     painter->drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), chip.height() / 2.0,
                              chip.height() / 2.0);
-    painter->setPen(ink);
-    painter->drawText(chip, Qt::AlignCenter, layout.name);
-
-    painter->setPen(m_theme.color(Role::MutedText));
-    const QString description =
-        QFontMetrics(m_theme.small())
-            .elidedText(index.data(TagListModel::DescriptionRole).toString(), Qt::ElideRight,
-                        layout.description.width());
-    const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(mirrored(layout.description),
-                      static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute), description);
+    painter->setPen(colors.ink);
+    // A name is read in its own direction, whatever that of the window.
+    painter->setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const QRect inside = chip.adjusted(Theme::gap, 0, -Theme::gap, 0);
+    painter->drawText(
+        inside, Qt::AlignCenter | Qt::TextSingleLine,
+        QFontMetricsF(m_theme.small()).elidedText(name, Qt::ElideRight, inside.width()));
     painter->restore();
 }
 
-QSize TagDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, QFontMetrics(m_theme.small()).height() + 3 * Theme::tight};
+    const QFontMetricsF metrics(m_theme.small());
+    // A name without letters still is a chip to point at. The view breaks the line where the last
+    // pixel would be taken, too.
+    const int name = std::max(
+        static_cast<int>(std::ceil(metrics.horizontalAdvance(nameOf(index)))) + 1, Theme::wide);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int room = view ? view->viewport()->width() - 1 : widestChip;
+    return {std::min({name + 2 * Theme::gap, widestChip, room - Theme::tight}) + Theme::tight,
+            static_cast<int>(std::ceil(metrics.height())) + 2 * Theme::tight + Theme::tight};
 }
 
 } // namespace contactdesk

@@ -7,7 +7,7 @@
 namespace contactdesk
 {
 
-/// Paints a tag of a TagListModel: a chip with its name, its description beside or under it.
+/// Paints a tag of a TagListModel: a chip with its name, as wide as that needs.
 class TagDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// At most as wide as option.rect; with the gap to the next chip.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

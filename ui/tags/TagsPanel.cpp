@@ -3,10 +3,10 @@
 #include "desk/OpenContact.h"
 #include "models/TagListModel.h"
 #include "ui/common/AgeLabel.h"
-#include "ui/common/FittedListView.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/notice/ReportButton.h"
 #include "ui/tags/TagDelegate.h"
+#include "ui/tags/TagView.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostRows = 12;
+// A service may tell any amount.
+constexpr int mostLetters = 1'000;
 
 } // namespace
 
@@ -31,15 +32,22 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
       m_contact(contact),
       m_model(new TagListModel(this)),
       m_age(new AgeLabel(std::move(clock))),
+      m_view(new TagView),
+      m_description(new PlainLabel({}, u"muted"_s)),
       m_state(new PlainLabel({}, u"muted"_s)),
       m_retry(new QPushButton(tr("Try again"))),
       m_report(new ReportButton)
 {
-    auto *view = new FittedListView(mostRows);
-    view->setObjectName(u"tagList"_s);
-    view->setAccessibleName(tr("Tags"));
-    view->setItemDelegate(new TagDelegate(theme, view));
-    view->setModel(m_model);
+    m_view->setObjectName(u"tagList"_s);
+    m_view->setAccessibleName(tr("Tags"));
+    m_view->setItemDelegate(new TagDelegate(theme, m_view));
+    m_view->setModel(m_model);
+    m_description->setObjectName(u"tagDescription"_s);
+    m_description->setFont(theme.small());
+    m_description->setWordWrap(true);
+    // A word of any length widens nothing; the whole of it is in the tooltip of its chip.
+    m_description->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_description->hide();
     m_state->setObjectName(u"tagsState"_s);
     m_state->setWordWrap(true);
     m_retry->setObjectName(u"tagsRetry"_s);
@@ -48,7 +56,8 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
     m_age->setObjectName(u"tagsAge"_s);
     m_age->setFont(theme.small());
     addToHeading(m_age);
-    body()->addWidget(view);
+    body()->addWidget(m_view);
+    body()->addWidget(m_description);
     body()->addWidget(m_state);
     m_report->setObjectName(u"copyTagsReport"_s);
     auto *buttons = new QHBoxLayout;
@@ -58,7 +67,13 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
     buttons->addStretch();
     body()->addLayout(buttons);
 
+    connect(m_view, &TagView::currentTagChanged, this, &TagsPanel::describe);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { describe(m_view->currentIndex()); });
+    connect(m_view, &TagView::searchRequested, this,
+            [this](const QModelIndex &tag) { Q_EMIT tagActivated(tag.data().toString()); });
     connect(&contact, &OpenContact::switched, this, [this] {
+        m_view->setCurrentIndex({});
         showState();
         update();
     });
@@ -85,6 +100,14 @@ void TagsPanel::showAge()
         m_age->setOrigin(Source::Service, tags.asOf, false);
     else
         m_age->setUnknown(false);
+}
+
+void TagsPanel::describe(const QModelIndex &tag)
+{
+    const QString description = tag.data(TagListModel::DescriptionRole).toString();
+    m_description->setText(description.isEmpty() ? tr("No description.")
+                                                 : description.left(mostLetters));
+    m_description->setVisible(tag.isValid());
 }
 
 void TagsPanel::showState()

@@ -37,6 +37,14 @@ QComboBox QAbstractItemView {
     selection-background-color: @AccentSoft@; selection-color: @Text@;
 }
 
+QDateEdit {
+    background: @Surface@; border: 1px solid @Border@; border-radius: @radius@px; padding: 5px 1px 5px 4px;
+}
+QDateEdit:focus { border: 2px solid @Accent@; padding: 4px 0 4px 3px; }
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; padding: 0; background: transparent; }
+QDateEdit::drop-down { border: none; width: 24px; }
+QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 16px; height: 16px; }
+
 QPushButton {
     background: @Surface@; border: 1px solid @Border@; border-radius: @radius@px; padding: 6px 14px;
 }
@@ -59,6 +67,14 @@ QToolButton[look="quiet"] {
 }
 QToolButton[look="quiet"]:hover { background: @AccentSoft@; }
 QToolButton[look="quiet"]:focus { border: 2px solid @Accent@; padding: 4px; }
+QToolButton[look="toggle"] {
+    background: @Surface@; border: 1px solid @Border@; border-radius: @radius@px; padding: 4px 10px;
+}
+QToolButton[look="toggle"]:hover { background: @Window@; }
+QToolButton[look="toggle"]:checked { background: @AccentSoft@; border-color: @Accent@; color: @Accent@; }
+QToolButton[look="toggle"]:focus { border: 2px solid @Accent@; padding: 3px 9px; }
+QToolButton#dateCalendar::menu-indicator { image: none; }
+QToolButton[look="toggle"]:disabled { background: @Window@; color: @MutedText@; }
 QToolButton[mood="allSent"] { color: @MutedText@; }
 QToolButton[mood="stopped"] { color: @Warning@; }
 QToolButton[mood="needsAgent"] { color: @Danger@; }
@@ -142,6 +158,10 @@ QString roleName(Role role)
         return u"InboundBubble"_s;
     case Role::OutboundBubble:
         return u"OutboundBubble"_s;
+    case Role::InboundBar:
+        return u"InboundBar"_s;
+    case Role::OutboundBar:
+        return u"OutboundBar"_s;
     case Role::Success:
         return u"Success"_s;
     case Role::SuccessSoft:

@@ -42,6 +42,10 @@ Shade shade(Role role)
         return {0xffedf0f4, 0xff2a3037};
     case Role::OutboundBubble:
         return {0xffdcebfa, 0xff1d3a57};
+    case Role::InboundBar:
+        return {0xff8794a3, 0xff6b7785};
+    case Role::OutboundBar:
+        return {0xff0b5cad, 0xff6cb1f5};
     case Role::Success:
         return {0xff17692e, 0xff63c781};
     case Role::SuccessSoft:
@@ -90,19 +94,30 @@ QColor Theme::color(Role role) const
 
 QColor Theme::stableColor(const QString &text) const
 {
-    static constexpr std::array<Shade, 8> shades{{{0xff0b5cad, 0xff8fc3f7},
-                                                  {0xff17692e, 0xff7fd398},
-                                                  {0xff8a3ffc, 0xffc9a6ff},
-                                                  {0xffa3330e, 0xffffa98a},
-                                                  {0xff006d75, 0xff6fd6dd},
-                                                  {0xff9c1a6b, 0xfff79bd0},
-                                                  {0xff6b5300, 0xffe3c15c},
-                                                  {0xff44546a, 0xffb4c3d6}}};
-    // Not qHash, whose values may change from one version of Qt to the next.
-    unsigned sum = 0;
+    // The colours of the circle at equal steps, each dark enough (light enough on dark ground) to
+    // be read on a tint of itself; from red over yellow, green and blue back to pink.
+    static constexpr std::array<Shade, 16> shades{{{0xff850e32, 0xfffeb3bb},
+                                                   {0xff932508, 0xfffca48e},
+                                                   {0xff6d3801, 0xffffb987},
+                                                   {0xff6d4b00, 0xffe3b668},
+                                                   {0xff514900, 0xffd9cd76},
+                                                   {0xff455c00, 0xffaeca7a},
+                                                   {0xff01581c, 0xff9adea1},
+                                                   {0xff00624a, 0xff6dd5b2},
+                                                   {0xff025351, 0xff66e1dd},
+                                                   {0xff005d6d, 0xff5bd0e9},
+                                                   {0xff004e71, 0xff91d4fe},
+                                                   {0xff164ea3, 0xff97bffe},
+                                                   {0xff3f3594, 0xffc2c5fe},
+                                                   {0xff663694, 0xffceacf7},
+                                                   {0xff6f1f70, 0xfff1b1f0},
+                                                   {0xff8a235f, 0xfff3a0c8}}};
+    // Not qHash, whose values may change from one version of Qt to the next: FNV-1a, whose high
+    // bits depend on every letter.
+    quint32 sum = 2'166'136'261;
     for (const QChar c : text)
-        sum = sum * 31 + c.unicode();
-    const Shade value = shades[sum % shades.size()];
+        sum = (sum ^ c.unicode()) * 16'777'619;
+    const Shade value = shades[(sum ^ (sum >> 16)) % shades.size()];
     return QColor::fromRgb(m_scheme == Scheme::Light ? value.light : value.dark);
 }
 

@@ -23,6 +23,11 @@ enum class Role {
     Mark,
     InboundBubble,
     OutboundBubble,
+    /// Bars of a diagram, told apart by their lightness too.
+    /// @{
+    InboundBar,
+    OutboundBar,
+    /// @}
     Success,
     SuccessSoft,
     Warning,
@@ -47,7 +52,8 @@ public:
 
     QColor color(Role role) const;
     QPalette palette() const;
-    /// One of a small set of colours with text contrast on Surface, always the same for a text.
+    /// One of sixteen hues with text contrast on Surface and on a tint of itself (up to a fifth),
+    /// always the same for a text, in any version.
     QColor stableColor(const QString &text) const;
 
     /// Spacing in device-independent pixels: between the parts of one thing, between things,
