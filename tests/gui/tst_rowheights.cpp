@@ -73,6 +73,7 @@ private Q_SLOTS:
     void noRows();
     void estimateIsTheAverageAtTheLastReset();
     void theRowThatCovers();
+    void moreThanAnIntHolds();
     void behavesLikeAPlainList_data();
     void behavesLikeAPlainList();
 
@@ -84,15 +85,15 @@ void TestRowHeights::noRows()
 {
     RowHeights heights;
     QCOMPARE(heights.count(), 0);
-    QCOMPARE(heights.total(), 0);
+    QCOMPARE(heights.total(), 0LL);
     QCOMPARE(heights.rowAt(0), 0);
     QCOMPARE(heights.rowAt(1000), 0);
     heights.reset(0);
-    QCOMPARE(heights.total(), 0);
+    QCOMPARE(heights.total(), 0LL);
     heights.insert(0, 3);
     heights.remove(0, 3);
     QCOMPARE(heights.count(), 0);
-    QCOMPARE(heights.total(), 0);
+    QCOMPARE(heights.total(), 0LL);
 }
 
 void TestRowHeights::estimateIsTheAverageAtTheLastReset()
@@ -100,20 +101,20 @@ void TestRowHeights::estimateIsTheAverageAtTheLastReset()
     RowHeights heights;
     heights.reset(10);
     const int guess = heights.height(0);
-    QCOMPARE(heights.total(), 10 * guess);
+    QCOMPARE(heights.total(), 10LL * guess);
     heights.measure(2, 100);
     heights.measure(3, 20);
     heights.measure(3, 40);
     QCOMPARE(heights.height(2), 100);
     QCOMPARE(heights.height(4), guess);
-    QCOMPARE(heights.total(), 8 * guess + 140);
+    QCOMPARE(heights.total(), 8LL * guess + 140);
     heights.reset(10);
     QVERIFY(!heights.isMeasured(2));
     QCOMPARE(heights.height(2), 70);
-    QCOMPARE(heights.total(), 700);
+    QCOMPARE(heights.total(), 700LL);
     // Nothing was measured since: the estimate stays.
     heights.reset(4);
-    QCOMPARE(heights.total(), 280);
+    QCOMPARE(heights.total(), 280LL);
 }
 
 void TestRowHeights::theRowThatCovers()
@@ -133,14 +134,26 @@ void TestRowHeights::theRowThatCovers()
     QCOMPARE(heights.rowAt(1'000'000), 2);
 }
 
+void TestRowHeights::moreThanAnIntHolds()
+{
+    RowHeights heights;
+    heights.reset(2000);
+    for (int row = 0; row < 2000; ++row)
+        heights.measure(row, 3'000'000);
+    QCOMPARE(heights.total(), 6'000'000'000LL);
+    QCOMPARE(heights.rowAt(5'999'999'999LL), 1999);
+    heights.remove(0, 1000);
+    QCOMPARE(heights.total(), 3'000'000'000LL);
+}
+
 void TestRowHeights::compare(const RowHeights &heights, const PlainHeights &plain)
 {
     QCOMPARE(heights.count(), plain.count());
-    QCOMPARE(heights.total(), plain.top(plain.count()));
+    QCOMPARE(heights.total(), qint64{plain.top(plain.count())});
     for (int row = 0; row < plain.count(); ++row) {
         QCOMPARE(heights.isMeasured(row), plain.isMeasured(row));
         QCOMPARE(heights.height(row), plain.height(row));
-        QCOMPARE(heights.top(row), plain.top(row));
+        QCOMPARE(heights.top(row), qint64{plain.top(row)});
     }
     for (int distance = -7; distance < heights.total() + 20; distance += 13)
         QCOMPARE(heights.rowAt(distance), plain.rowAt(distance));

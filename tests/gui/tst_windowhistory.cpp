@@ -4,15 +4,18 @@
 #include "WorkspaceScript.h"
 #include "models/ConversationModel.h"
 #include "models/TagListModel.h"
+#include "search/TagQuery.h"
 #include "server/SampleData.h"
 #include "ui/actions/Command.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/tags/TagsPanel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace contactdesk;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
 
     void tags();
+    void tagsAreDescribedAndSearchedFor();
     void noTags();
     void longConversationOpensAtTheNewest();
     void rightToLeftConversation();
@@ -120,6 +124,38 @@ void TestWindowHistory::tags()
     }
     QVERIFY(m_window->isVisible(u"tagList"_s));
     QVERIFY(!m_window->isVisible(u"tagsState"_s));
+}
+
+void TestWindowHistory::tagsAreDescribedAndSearchedFor()
+{
+    QVERIFY(m_window->opens(samplePhoneNumbers().at(2)));
+    QVERIFY(m_window->opens(samplePhoneNumbers().first()));
+    auto *tags = m_window->child<QAbstractItemView>(u"tagList"_s);
+    const auto *panel = m_window->window().findChild<TagsPanel *>();
+    QSignalSpy activated(panel, &TagsPanel::tagActivated);
+    QVERIFY(!m_window->isVisible(u"tagDescription"_s));
+    tags->setFocus(Qt::TabFocusReason);
+    for (int row = 0; row < 4; ++row) {
+        QTest::keyClick(tags, row == 0 ? Qt::Key_Home : Qt::Key_Right);
+        const QModelIndex tag = tags->model()->index(row, 0);
+        QCOMPARE(tags->currentIndex(), tag);
+        const QString description = tag.data(TagListModel::DescriptionRole).toString();
+        QCOMPARE(m_window->label(u"tagDescription"_s),
+                 description.isEmpty() ? u"No description."_s : description);
+        QTest::keyClick(tags, Qt::Key_Return);
+        QCOMPARE(activated.last().first().toString(), tag.data().toString());
+    }
+    QTest::mouseClick(tags->viewport(), Qt::LeftButton, {},
+                      tags->visualRect(tags->model()->index(1, 0)).center());
+    QCOMPARE(activated.count(), 5);
+
+    // Whom the directory knows to have it.
+    const QString who = m_window->label(u"personName"_s);
+    m_window->type(u"lookUpField"_s, queryForTag(activated.last().first().toString()));
+    QTRY_VERIFY(m_window->contacts() == QStringList{who});
+
+    QVERIFY(m_window->opens(samplePhoneNumbers().at(1)));
+    QVERIFY(!m_window->isVisible(u"tagDescription"_s));
 }
 
 void TestWindowHistory::noTags()

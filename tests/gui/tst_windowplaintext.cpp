@@ -126,6 +126,8 @@ void TestWindowPlainText::shownAsItIs()
     QCOMPARE(m_window->rows(u"conversation"_s), QStringList{text});
     const QModelIndex tag = m_window->child<QAbstractItemView>(u"tagList"_s)->model()->index(0, 0);
     QCOMPARE(tag.data(TagListModel::DescriptionRole).toString(), text);
+    m_window->child<QAbstractItemView>(u"tagList"_s)->setCurrentIndex(tag);
+    QCOMPARE(m_window->label(u"tagDescription"_s), text);
     QStringList details;
     const QAbstractItemModel *model = m_window->child<QAbstractItemView>(u"details"_s)->model();
     for (int row = 0; row < model->rowCount(); ++row)

@@ -1,7 +1,8 @@
 #include "ui/conversation/ConversationPane.h"
 
-#include "desk/OpenContact.h"
+#include "desk/Desk.h"
 #include "models/ConversationModel.h"
+#include "platform/Preferences.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/common/AgeLabel.h"
@@ -9,87 +10,215 @@
 #include "ui/common/PlainLabel.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MessageDelegate.h"
+#include "ui/conversation/MessageTargets.h"
+#include "ui/conversation/ReadingTools.h"
+#include "ui/media/PictureViewer.h"
 #include "ui/notice/NoticeBar.h"
 #include "ui/notice/ReportButton.h"
+#include "ui/takealong/TakeAlongPanel.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
-
-#include <utility>
+#include <QToolButton>
 
 namespace contactdesk
 {
 
 using namespace Qt::StringLiterals;
 
-ConversationPane::ConversationPane(const Theme &theme, OpenContact &contact,
-                                   ActionRegistry &actions, Clock clock, QWidget *parent)
+ConversationPane::ConversationPane(const Theme &theme, Desk &desk, Preferences &preferences,
+                                   ActionRegistry &actions, QWidget *parent)
     : QFrame(parent),
-      m_contact(contact),
+      m_desk(desk),
+      m_preferences(preferences),
       m_model(new ConversationModel(this)),
+      m_view(new ConversationView(theme)),
+      m_delegate(new MessageDelegate(theme, m_view)),
+      m_tools(new ReadingTools(theme, desk, actions, *m_model, *m_view)),
+      m_viewer(new PictureViewer(theme)),
+      m_targets(new MessageTargets(theme, desk.media(), *m_view, *m_viewer)),
+      m_takeAlong(new TakeAlongPanel(
+          theme, [this] { return takeAlong(); }, desk.clock())),
       m_count(new PlainLabel({}, u"muted"_s)),
-      m_age(new AgeLabel(std::move(clock))),
+      m_age(new AgeLabel(desk.clock())),
       m_notice(new NoticeBar(theme)),
       m_pages(new QStackedWidget),
-      m_view(new ConversationView),
       m_empty(new EmptyState(theme, u"view-conversation-balloon"_s, {}, {})),
       m_retry(m_empty->addButton(tr("Try again"))),
       m_report(new ReportButton)
 {
     setProperty("look", u"card"_s);
-    auto *title = new PlainLabel(tr("Conversation"));
-    title->setFont(theme.heading());
-    m_count->setObjectName(u"conversationCount"_s);
-    m_age->setObjectName(u"conversationAge"_s);
-    m_age->setFont(theme.small());
-    auto *heading = new QGridLayout;
-    heading->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, 0);
-    heading->setVerticalSpacing(0);
-    heading->setColumnStretch(0, 1);
-    heading->addWidget(title, 0, 0);
-    heading->addWidget(m_count, 0, 1);
-    // In a line of its own, which is there before there is anything to say: nothing moves.
-    heading->addWidget(m_age, 1, 0, 1, 2);
+    setUpView(actions);
+    layOut(theme, actions);
+    wireTargets();
+    wireTakingAlong(actions);
+    wireChoices(preferences, actions);
 
+    OpenContact &contact = desk.openContact();
+    connect(&contact, &OpenContact::switched, this, &ConversationPane::startAnother);
+    connect(&contact, &OpenContact::conversationChanged, this, &ConversationPane::update);
+    connect(m_tools, &ReadingTools::shownChanged, this, &ConversationPane::showPage);
+    connect(m_retry, &QPushButton::clicked, &contact, &OpenContact::refresh);
+    connect(&desk.watch(), &ConversationWatch::changed, this, &ConversationPane::showAge);
+    startAnother();
+}
+
+void ConversationPane::setUpView(ActionRegistry &actions)
+{
     m_view->setObjectName(u"conversation"_s);
     m_view->setAccessibleName(tr("Conversation"));
-    m_view->setItemDelegate(new MessageDelegate(theme, m_view));
+    m_view->setMessageDelegate(m_delegate);
+    m_model->setMediaShelf(&m_desk.media());
     m_view->setModel(m_model);
-    QAction *copy = actions.action(command::copyMessage);
-    m_view->addAction(copy);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty->setObjectName(u"conversationEmpty"_s);
     m_retry->setObjectName(u"conversationRetry"_s);
     m_report->setObjectName(u"copyConversationReport"_s);
     m_empty->addButton(m_report);
     m_notice->setObjectName(u"conversationNotice"_s);
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(Theme::gap);
-    layout->addLayout(heading);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
-
-    connect(&contact, &OpenContact::switched, this, &ConversationPane::startAnother);
-    connect(&contact, &OpenContact::conversationChanged, this, &ConversationPane::update);
-    connect(m_retry, &QPushButton::clicked, &contact, &OpenContact::refresh);
-    connect(copy, &QAction::triggered, this, &ConversationPane::copyMessage);
+    QAction *copy = actions.action(command::copyMessage);
+    QAction *withTime = actions.action(command::copyWithTime);
+    for (QAction *action : {copy, withTime, actions.action(command::find),
+                            actions.action(command::exportConversation)})
+        m_view->addAction(action);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_view, &ConversationView::moreRequested, m_model,
+            [this](const QModelIndex &message) { m_model->showMore(message.row()); });
+    connect(copy, &QAction::triggered, m_view, &ConversationView::copy);
+    connect(withTime, &QAction::triggered, this, &ConversationPane::copyWithTime);
     connect(actions.action(command::showConversation), &QAction::triggered, m_view,
             [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
-    startAnother();
+}
+
+QWidget *ConversationPane::newHeading(const Theme &theme, ActionRegistry &actions)
+{
+    auto *title = new PlainLabel(tr("Conversation"));
+    title->setFont(theme.heading());
+    m_count->setObjectName(u"conversationCount"_s);
+    m_age->setObjectName(u"conversationAge"_s);
+    m_age->setFont(theme.small());
+    auto *heading = new QWidget;
+    auto *grid = new QGridLayout(heading);
+    grid->setContentsMargins(Theme::margin, Theme::gap, Theme::gap, 0);
+    grid->setHorizontalSpacing(Theme::tight);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(m_count, 0, 1);
+    int column = 2;
+    for (const QString &id : {command::find, command::filterMessages, command::showOverview,
+                              command::exportConversation}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(actions.action(id));
+        button->setProperty("look", u"quiet"_s);
+        button->setObjectName(id + u".button"_s);
+        button->setFocusPolicy(Qt::TabFocus);
+        grid->addWidget(button, 0, column++);
+    }
+    // In a line of its own, which is there before there is anything to say: nothing moves.
+    grid->addWidget(m_age, 1, 0, 1, column);
+    return heading;
+}
+
+void ConversationPane::layOut(const Theme &theme, ActionRegistry &actions)
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_view, m_empty, m_viewer})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(newHeading(theme, actions));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_notice, m_takeAlong, m_tools, m_targets})
+        layout->addWidget(part);
+    layout->addWidget(m_pages, 1);
+}
+
+void ConversationPane::wireTargets()
+{
+    connect(m_targets, &MessageTargets::lookUpRequested, this, &ConversationPane::lookUpRequested);
+    connect(m_targets, &MessageTargets::pictureOpened, this, [this] {
+        m_pages->setCurrentWidget(m_viewer);
+        m_viewer->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_takeAlong, &TakeAlongPanel::closed, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_viewer, &PictureViewer::closed, this, [this] {
+        m_viewer->clear();
+        m_pages->setCurrentWidget(m_view);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ConversationPane::wireTakingAlong(ActionRegistry &actions)
+{
+    const auto whileShown = [this, &actions](const QString &id, auto slot) {
+        connect(actions.action(id), &QAction::triggered, m_takeAlong, [this, slot] {
+            // Nothing may take a part for the whole.
+            if (isVisible() && m_model->rowCount() > 0 &&
+                m_desk.openContact().isConversationWhole())
+                slot();
+        });
+    };
+    whileShown(command::exportConversation, [this] { m_takeAlong->openForSaving(); });
+    whileShown(command::printConversation, [this] { m_takeAlong->openForPrinting(); });
+}
+
+void ConversationPane::wireChoices(Preferences &preferences, ActionRegistry &actions)
+{
+    QAction *fresh = actions.action(command::keepFresh);
+    connect(fresh, &QAction::toggled, &preferences, &Preferences::setKeepFresh);
+    connect(&preferences, &Preferences::keepFreshChanged, &m_desk.watch(),
+            &ConversationWatch::setEnabled);
+    fresh->setChecked(preferences.keepFresh());
+    m_desk.watch().setEnabled(preferences.keepFresh());
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_desk.watch(),
+            &ConversationWatch::nudge);
+
+    QAction *markup = actions.action(command::drawMarkup);
+    connect(markup, &QAction::toggled, &preferences, &Preferences::setDrawMarkup);
+    const auto draw = [this](bool isWanted) {
+        m_delegate->setMarkup(isWanted ? Markup::Drawn : Markup::Literal);
+        m_view->layOutAnew();
+    };
+    connect(&preferences, &Preferences::drawMarkupChanged, this, draw);
+    markup->setChecked(preferences.drawMarkup());
+    draw(preferences.drawMarkup());
+}
+
+void ConversationPane::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    followSight();
+}
+
+void ConversationPane::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    followSight();
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        followSight();
+}
+
+void ConversationPane::followSight()
+{
+    m_desk.watch().setWatched(isVisible() && isActiveWindow());
 }
 
 void ConversationPane::startAnother()
 {
+    m_wanted.reset();
     // Emptied first, so that the next conversation isn't compared with somebody else's.
-    m_model->setConversation({});
+    m_tools->clear();
+    m_targets->clear();
     m_notice->clear();
     m_view->startAtEnd();
     update();
@@ -97,23 +226,30 @@ void ConversationPane::startAnother()
 
 void ConversationPane::update()
 {
-    const Part<Conversation> &conversation = m_contact.conversation();
+    const Part<Conversation> &conversation = m_desk.openContact().conversation();
     // Asked again, a notice stays until there is an answer: the messages don't move for a moment.
     if (conversation.progress != Progress::Loading)
         m_notice->clear();
-    m_count->clear();
     showAge();
-    if (conversation.value) {
-        m_model->setConversation(*conversation.value);
-        m_count->setText(
-            tr("%n message(s)", nullptr, static_cast<int>(conversation.value->size())));
-    }
+    if (conversation.value)
+        m_tools->setConversation(*conversation.value);
+    if (conversation.value && !conversation.value->isEmpty() && conversation.failure)
+        m_notice->tell(tr("The conversation could not be brought up to date."),
+                       *conversation.failure);
+    showCount();
+    showPage();
+    showWanted();
+}
 
-    if (conversation.value && !conversation.value->isEmpty()) {
-        m_pages->setCurrentWidget(m_view);
-        if (conversation.failure)
-            m_notice->tell(tr("The conversation could not be brought up to date."),
-                           *conversation.failure);
+void ConversationPane::showPage()
+{
+    const Part<Conversation> &conversation = m_desk.openContact().conversation();
+    const bool hasMessages = conversation.value && !conversation.value->isEmpty();
+    if (hasMessages && m_model->rowCount() == 0) {
+        showEmpty(tr("No message passes the filter"), tr("All messages are there still."));
+    } else if (hasMessages) {
+        if (m_pages->currentWidget() != m_viewer)
+            m_pages->setCurrentWidget(m_view);
     } else if (conversation.failure) {
         m_report->setFailure(tr("Reading the conversation"), *conversation.failure);
         showEmpty(
@@ -129,9 +265,24 @@ void ConversationPane::update()
     }
 }
 
+void ConversationPane::showCount()
+{
+    const OpenContact &contact = m_desk.openContact();
+    const auto &conversation = contact.conversation().value;
+    if (!conversation)
+        m_count->clear();
+    else if (contact.isConversationWhole())
+        m_count->setText(tr("%n message(s)", nullptr, static_cast<int>(conversation->size())));
+    else
+        m_count->setText(
+            tr("The newest %1 of %2 messages")
+                .arg(locale().toString(conversation->size()),
+                     locale().toString(conversation->size() + contact.olderMessages())));
+}
+
 void ConversationPane::showAge()
 {
-    const Part<Conversation> &conversation = m_contact.conversation();
+    const Part<Conversation> &conversation = m_desk.openContact().conversation();
     if (conversation.value)
         m_age->setOrigin(Source::Service, conversation.asOf, false);
     else
@@ -147,11 +298,27 @@ void ConversationPane::showEmpty(const QString &title, const QString &text, bool
     m_pages->setCurrentWidget(m_empty);
 }
 
-void ConversationPane::copyMessage()
+void ConversationPane::showMessage(qint64 timestamp, const QString &text)
 {
-    if (m_view->currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(
-            m_view->currentIndex().data(Qt::DisplayRole).toString());
+    m_wanted = {timestamp, text};
+    showWanted();
+}
+
+void ConversationPane::showWanted()
+{
+    const Conversation &shown = m_model->conversation();
+    if (!m_wanted || shown.isEmpty())
+        return;
+    const qsizetype row = shown.rowAtTime(m_wanted->timestamp);
+    const bool isThere = row < shown.size() && shown.timestamp(row) == m_wanted->timestamp;
+    // The older ones may be on their way.
+    if (!isThere && !m_desk.openContact().isSettled())
+        return;
+    const WantedMessage wanted = *std::exchange(m_wanted, {});
+    m_tools->markText(wanted.text);
+    const QModelIndex index = m_model->index(static_cast<int>(std::min(row, shown.size() - 1)), 0);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 } // namespace contactdesk

@@ -1,314 +1,271 @@
 #include "ui/conversation/ConversationView.h"
 
+#include "models/ConversationModel.h"
+#include "search/Folding.h"
+#include "ui/conversation/ConversationAccessible.h"
+#include "ui/conversation/FoundText.h"
+#include "ui/conversation/MarkedScrollBar.h"
+#include "ui/conversation/NewMessagesButton.h"
+#include "ui/conversation/TextCopier.h"
+
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace contactdesk
 {
 
-ConversationView::ConversationView(QWidget *parent) : QAbstractItemView(parent)
+namespace
 {
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Otherwise a scroll bar that comes and goes would change the width that heights depend on.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setSelectionMode(SingleSelection);
-    setFrameShape(NoFrame);
+
+// Beyond that it takes too long to find out on the window's thread where in a message a hit is.
+constexpr qsizetype longestFolded = 100'000;
+
+} // namespace
+
+ConversationView::ConversationView(const Theme &theme, QWidget *parent)
+    : AnchoredView(theme, parent),
+      m_bar(new MarkedScrollBar(theme)),
+      m_button(new NewMessagesButton(theme, this)),
+      m_copier(new TextCopier(this)),
+      m_day(theme)
+{
+    makeConversationsAccessible();
+    setVerticalScrollBar(m_bar);
+    m_bar->setRowAtShare([this](double share) {
+        return heights().rowAt(
+            static_cast<qint64>(share * static_cast<double>(heights().total() - 1)));
+    });
+    viewport()->setMouseTracking(true);
+    m_button->hide();
+    connect(m_copier, &TextCopier::copied, this, &ConversationView::copied);
+    connect(this, &AnchoredView::newBelow, m_button, &NewMessagesButton::setCount);
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        goToEnd();
+    });
 }
 
-void ConversationView::setModel(QAbstractItemModel *model)
+void ConversationView::setFoundText(const QString &typed)
 {
-    QAbstractItemView::setModel(model);
-    reset();
+    m_pattern = folded(typed);
+    m_current = {};
+    layouts().forgetFound();
+    viewport()->update();
+}
+
+void ConversationView::setMarkedRows(std::vector<int> rows)
+{
+    m_bar->setMarkedRows(std::move(rows));
+}
+
+void ConversationView::showOccurrence(int row, int nth)
+{
+    if (row < 0 || row >= heights().count())
+        return;
+    makeCurrent(row);
+    m_current = {row, nth};
+    if (!laidOut(row).more().isNull())
+        showPartWith(row, nth);
+    const MessageLayout &layout = laidOut(row);
+    const QList<TextSpan> spans = foundIn(row);
+    QRect line(0, 0, 1, layout.height());
+    if (!spans.isEmpty()) {
+        const TextSpan &span = spans.at(std::clamp<qsizetype>(nth, 0, spans.size() - 1));
+        line = layout.lineAt(span.start, layoutDirection());
+    }
+    const int space = viewport()->height();
+    const int top = topOf(row) + line.top();
+    // What is in sight already stands still, unless the day is over it.
+    if (top > m_day.rect().bottom() && top + line.height() <= space)
+        return viewport()->update();
+    placeRow(row, layout.height() <= space ? (space - layout.height()) / 2
+                                           : space / 2 - line.center().y());
+}
+
+void ConversationView::showPartWith(int row, int nth)
+{
+    auto *messages = qobject_cast<ConversationModel *>(model());
+    const QString body = indexOf(row).data(Qt::DisplayRole).toString();
+    if (!messages || body.size() > longestFolded)
+        return;
+    const QList<TextSpan> all = occurrences(body, m_pattern);
+    if (nth < all.size())
+        messages->showUpTo(row, all.at(nth).start + all.at(nth).length);
+}
+
+void ConversationView::copy()
+{
+    const auto *messages = qobject_cast<const ConversationModel *>(model());
+    const int current = currentRow();
+    if (messages && hasSelection())
+        m_copier->copy(messages->conversation(), selection());
+    else if (messages && current >= 0)
+        m_copier->copy(messages->conversation(), {{current, 0}, {current, TextPlace::end}});
+}
+
+void ConversationView::selectAll()
+{
+    if (heights().count() > 0)
+        m_selection.select({0, 0}, {heights().count() - 1, TextPlace::end});
+    viewport()->update();
+}
+
+void ConversationView::deselect()
+{
+    m_selection.clear();
+    viewport()->update();
+}
+
+void ConversationView::goToEnd()
+{
+    startAtEnd();
 }
 
 void ConversationView::reset()
 {
-    QAbstractItemView::reset();
-    m_heights.reset(model() ? model()->rowCount(rootIndex()) : 0);
-    m_measurements = 0;
-    startAtEnd();
+    m_selection.clear();
+    m_pressed.reset();
+    m_dragScroll.stop();
+    m_current = {};
+    setMarkedRows({});
+    AnchoredView::reset();
 }
 
-void ConversationView::startAtEnd()
+void ConversationView::rowsCame(int start, int count)
 {
-    m_isAtEnd = true;
-    placeAtEnd();
+    m_selection.insertRows(start, count);
+    for (TextPlace *place : {&m_pressedText.asFirst, &m_pressedText.asLast}) {
+        if (place->row >= start)
+            place->row += count;
+    }
+    m_bar->insertRows(start, count);
+    if (m_current.row >= start)
+        m_current.row += count;
 }
 
-QRect ConversationView::visualRect(const QModelIndex &index) const
+void ConversationView::rowsWent(int start, int count)
 {
-    if (!index.isValid() || index.row() >= m_heights.count())
-        return {};
-    return {0, m_heights.top(index.row()) - verticalOffset(), viewport()->width(),
-            m_heights.height(index.row())};
+    m_selection.removeRows(start, count);
+    // Whoever is selecting goes on from what is left of it.
+    if (!m_selection.wasBegun())
+        m_pressed.reset();
+    m_pressedText = {m_selection.anchor(), m_selection.anchor()};
+    m_bar->removeRows(start, count);
+    if (m_current.row >= start + count)
+        m_current.row -= count;
+    else if (m_current.row >= start)
+        m_current = {};
 }
 
-QModelIndex ConversationView::indexAt(const QPoint &point) const
+void ConversationView::sightChanged()
 {
-    const int distance = point.y() + verticalOffset();
-    if (!model() || distance < 0 || distance >= m_heights.total())
-        return {};
-    return model()->index(m_heights.rowAt(distance), 0, rootIndex());
+    if (std::exchange(m_markedLength, heights().total()) != heights().total())
+        m_bar->placeMarks();
+    placeDay();
+    placeButton();
 }
 
-void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
+void ConversationView::placeDay()
 {
-    if (!index.isValid())
+    StickyDay::Sight sight{.width = viewport()->width()};
+    const int rows = heights().count();
+    const int first = rowAt(0);
+    if (rows > 0)
+        sight.day = indexOf(first).data(ConversationModel::DayOfRowTextRole).toString();
+    for (int row = first; row < rows && topOf(row) < viewport()->height(); ++row) {
+        const MessageLayout *layout = layouts().layout(row);
+        if (!layout || layout->day().isNull())
+            continue;
+        (row == first ? sight.ownLine : sight.nextLine) = topOf(row) + layout->day().top();
+        if (row > first)
+            break;
+    }
+    m_day.update(sight);
+}
+
+void ConversationView::placeButton()
+{
+    const bool isFar = hiddenBelow() > 2LL * viewport()->height();
+    m_button->setVisible(newBelowCount() > 0 || isFar);
+    QRect place(QPoint(), m_button->sizeHint());
+    const QRect inside = viewport()->geometry();
+    place.moveBottom(inside.bottom() - Theme::margin);
+    if (layoutDirection() == Qt::RightToLeft)
+        place.moveLeft(inside.left() + Theme::margin);
+    else
+        place.moveRight(inside.right() - Theme::margin);
+    m_button->setGeometry(place);
+}
+
+void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    AnchoredView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !current.isValid())
         return;
-    measure(index.row());
-    const QRect row = visualRect(index);
-    const int space = viewport()->height();
-    Anchor target{index.row(), row.top()};
-    if (hint == PositionAtTop || (hint == EnsureVisible && row.top() < 0))
-        target.y = 0;
-    else if (hint == PositionAtBottom || (hint == EnsureVisible && row.bottom() >= space))
-        target.y = space - row.height();
-    else if (hint == PositionAtCenter)
-        target.y = (space - row.height()) / 2;
-    else
-        return;
-    place(target);
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(current.row());
+    QAccessible::updateAccessibility(&focused);
 }
 
-void ConversationView::rowsInserted(const QModelIndex &parent, int start, int end)
+const QList<TextSpan> &ConversationView::foundIn(int row)
 {
-    const Anchor before = anchor();
-    m_heights.insert(start, end - start + 1);
-    QAbstractItemView::rowsInserted(parent, start, end);
-    const int shift = before.row >= start ? end - start + 1 : 0;
-    if (m_isAtEnd || before.row < 0)
-        placeAtEnd();
-    else
-        place({before.row + shift, before.y});
-}
-
-void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
-{
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
-    Anchor stays = anchor();
-    if (stays.row > end)
-        stays.row -= end - start + 1;
-    else if (stays.row > start)
-        stays.row = start;
-    m_heights.remove(start, end - start + 1);
-    // The model still holds the rows: nothing can be measured before they are gone.
-    if (m_isAtEnd || stays.row < 0)
-        setPosition(m_heights.total() - viewport()->height());
-    else
-        setPosition(m_heights.top(stays.row) - stays.y);
-    scheduleDelayedItemsLayout();
-}
-
-void ConversationView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                                   const QList<int> &roles)
-{
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    const Anchor before = anchor();
-    for (int row = topLeft.row(); row <= bottomRight.row() && row < m_heights.count(); ++row) {
-        if (m_heights.isMeasured(row))
-            measure(row);
+    laidOut(row);
+    LayoutCache::Entry &entry = *layouts().find(row);
+    if (!entry.found) {
+        const StyledText &styled = entry.layout->styled();
+        // What of a very long message isn't shown can't be marked either.
+        const QString source = indexOf(row)
+                                   .data(Qt::DisplayRole)
+                                   .toString()
+                                   .left(styled.sourcePosition(styled.text().size()));
+        entry.found = occurrences(source, m_pattern);
+        for (TextSpan &span : *entry.found) {
+            const auto start = static_cast<int>(styled.shownPosition(span.start));
+            const auto end = static_cast<int>(styled.shownPosition(span.start + span.length));
+            span = {start, end - start};
+        }
     }
-    if (m_isAtEnd)
-        placeAtEnd();
-    else
-        place(before);
+    return *entry.found;
 }
 
-QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+TextHighlights ConversationView::highlightsIn(int row)
 {
-    const int last = m_heights.count() - 1;
-    if (last < 0)
-        return {};
-    const int current = currentIndex().isValid() ? currentIndex().row() : last;
-    const auto rowBeside = [&](int distance) {
-        return m_heights.rowAt(m_heights.top(current) + distance);
-    };
-    int row = current;
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-    case MoveLeft:
-        row = current - 1;
-        break;
-    case MoveDown:
-    case MoveNext:
-    case MoveRight:
-        row = current + 1;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = last;
-        break;
-    case MovePageUp:
-        row = std::min(rowBeside(-viewport()->height()), current - 1);
-        break;
-    case MovePageDown:
-        row = std::max(rowBeside(viewport()->height()), current + 1);
-        break;
+    TextHighlights highlights;
+    if (!m_pattern.empty())
+        highlights.found = foundIn(row);
+    if (row == m_current.row)
+        highlights.current = m_current.nth;
+    if (const auto part = m_selection.partIn(row)) {
+        const StyledText &styled = laidOut(row).styled();
+        const qsizetype end = styled.text().size();
+        const qsizetype from =
+            part->from == TextPlace::end ? end : std::min(end, styled.shownPosition(part->from));
+        const qsizetype to =
+            part->to == TextPlace::end ? end : std::min(end, styled.shownPosition(part->to));
+        highlights.selected = {static_cast<int>(from), static_cast<int>(to - from)};
     }
-    return model()->index(std::clamp(row, 0, last), 0, rootIndex());
-}
-
-int ConversationView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
-
-void ConversationView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
-{
-    const QModelIndex first = indexAt(rect.topLeft());
-    const QModelIndex last = indexAt(rect.bottomRight());
-    selectionModel()->select(QItemSelection(first, last.isValid() ? last : first), flags);
-}
-
-QRegion ConversationView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index);
-    return region;
-}
-
-void ConversationView::updateGeometries()
-{
-    QAbstractItemView::updateGeometries();
-    const Anchor before = anchor();
-    if (viewport()->width() != m_measuredWidth) {
-        m_measuredWidth = viewport()->width();
-        m_heights.reset(m_heights.count());
-    }
-    if (m_isAtEnd || before.row < 0)
-        placeAtEnd();
-    else
-        place(before);
-}
-
-void ConversationView::changeEvent(QEvent *event)
-{
-    QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        m_measuredWidth = 0;
-        updateGeometries();
-    }
-}
-
-void ConversationView::scrollContentsBy(int, int)
-{
-    if (m_isPlacing)
-        return;
-    const QScrollBar *bar = verticalScrollBar();
-    m_isAtEnd = bar->value() >= bar->maximum();
-    if (m_isAtEnd)
-        placeAtEnd();
-    else
-        place(anchor());
-}
-
-QStyleOptionViewItem ConversationView::rowOption(int row) const
-{
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect =
-        QRect(0, m_heights.top(row) - verticalOffset(), viewport()->width(), m_heights.height(row));
-    return option;
-}
-
-void ConversationView::measure(int row)
-{
-    const QStyleOptionViewItem option = rowOption(row);
-    const QModelIndex index = model()->index(row, 0, rootIndex());
-    m_heights.measure(row,
-                      std::max(1, itemDelegateForIndex(index)->sizeHint(option, index).height()));
-    ++m_measurements;
-}
-
-ConversationView::Anchor ConversationView::anchor() const
-{
-    if (m_heights.count() == 0)
-        return {};
-    // A row whose height is only guessed would jump when it is measured, and one that begins above
-    // the view may grow unseen: the first that is neither stands still.
-    const int top = verticalOffset();
-    const int bottom = top + viewport()->height();
-    const int first = m_heights.rowAt(top);
-    int second = first;
-    for (int row = first; row < m_heights.count() && m_heights.top(row) < bottom; ++row) {
-        if (m_heights.isMeasured(row) && m_heights.top(row) >= top)
-            return {row, m_heights.top(row) - top};
-        if (m_heights.isMeasured(row) && !m_heights.isMeasured(second))
-            second = row;
-    }
-    return {second, m_heights.top(second) - top};
-}
-
-void ConversationView::place(const Anchor &anchor)
-{
-    const int space = viewport()->height();
-    const int row = std::clamp(anchor.row, 0, std::max(0, m_heights.count() - 1));
-    if (m_heights.count() == 0)
-        return setPosition(0);
-
-    const auto measured = [this](int which) {
-        if (!m_heights.isMeasured(which))
-            measure(which);
-        return m_heights.height(which);
-    };
-    // Down from the anchor to the lower edge, and up from it to the upper one.
-    for (int y = anchor.y, below = row; below < m_heights.count() && y < space; ++below)
-        y += measured(below);
-    for (int y = anchor.y, above = row - 1; above >= 0 && y > 0; --above)
-        y -= measured(above);
-    setPosition(m_heights.top(row) - anchor.y);
-    // Near the ends the wanted position may not exist; what is in sight instead is measured too.
-    const int first = m_heights.rowAt(verticalOffset());
-    for (int which = first;
-         which < m_heights.count() && m_heights.top(which) < verticalOffset() + space; ++which)
-        measured(which);
-    m_isAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-}
-
-void ConversationView::placeAtEnd()
-{
-    int space = viewport()->height();
-    for (int row = m_heights.count() - 1; row >= 0 && space > 0; --row) {
-        if (!m_heights.isMeasured(row))
-            measure(row);
-        space -= m_heights.height(row);
-    }
-    setPosition(m_heights.total() - viewport()->height());
-    m_isAtEnd = true;
-}
-
-void ConversationView::setPosition(int top)
-{
-    const QScopedValueRollback placing(m_isPlacing, true);
-    QScrollBar *bar = verticalScrollBar();
-    bar->setPageStep(viewport()->height());
-    bar->setSingleStep(fontMetrics().height() * 2);
-    bar->setRange(0, std::max(0, m_heights.total() - viewport()->height()));
-    bar->setValue(top);
-    viewport()->update();
+    return highlights;
 }
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const int bottom = verticalOffset() + event->rect().bottom();
-    for (int row = m_heights.rowAt(verticalOffset() + event->rect().top());
-         row < m_heights.count() && m_heights.top(row) <= bottom; ++row) {
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        QStyleOptionViewItem option = rowOption(row);
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-        itemDelegateForIndex(index)->paint(&painter, option, index);
+    for (int row = rowAt(event->rect().top());
+         row < heights().count() && topOf(row) <= event->rect().bottom(); ++row) {
+        const QModelIndex index = indexOf(row);
+        const TextHighlights highlights = highlightsIn(row);
+        // A message without text can't show otherwise that it is among those selected.
+        const bool isSelected = laidOut(row).styled().text().isEmpty() && m_selection.partIn(row);
+        const bool isCurrent = selectionModel()->isSelected(index) ||
+                               (hasFocus() && index == currentIndex()) || isSelected;
+        laidOut(row).paint(painter, {0, topOf(row)}, highlights,
+                           {.isCurrent = isCurrent, .direction = layoutDirection()});
     }
+    m_day.paint(painter);
 }
 
 } // namespace contactdesk

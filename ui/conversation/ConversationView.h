@@ -1,74 +1,138 @@
 #pragma once
 
-#include "ui/conversation/RowHeights.h"
+#include "ui/conversation/AnchoredView.h"
+#include "ui/conversation/StickyDay.h"
+#include "ui/conversation/TextSelection.h"
 
-#include <QAbstractItemView>
+#include <QBasicTimer>
+
+#include <string>
+#include <vector>
 
 namespace contactdesk
 {
 
-/// A list for long conversations. Only the rows in sight are ever measured, so that opening,
-/// scrolling and resizing cost the same for ten messages as for ten thousand. It opens at
-/// the newest and stays there while it is at the end; otherwise what is read doesn't move, whatever
-/// is measured, added or changed around it.
-class ConversationView : public QAbstractItemView
+class MarkedScrollBar;
+class NewMessagesButton;
+class TextCopier;
+
+/// A conversation to read: text is selected across messages and copied as it was written, what is
+/// looked for is marked in the texts and beside the scroll bar, the day of what is read stays in
+/// sight, and a button leads to the newest.
+class ConversationView : public AnchoredView
 {
     Q_OBJECT
 
 public:
-    explicit ConversationView(QWidget *parent = nullptr);
+    explicit ConversationView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
-    QRect visualRect(const QModelIndex &index) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    QModelIndex indexAt(const QPoint &point) const override;
+    bool hasSelection() const { return !m_selection.isEmpty(); }
+    /// What copy() takes, in the sources of the texts, of which `last` may be TextPlace::end.
+    SelectedRange selection() const { return m_selection.range(); }
 
-    /// Forgets the position: the next messages are shown from the newest.
-    void startAtEnd();
-    /// True while the newest message is in sight.
-    bool isAtEnd() const { return m_isAtEnd; }
-    /// How many rows have been measured since the model's last reset; for the benchmarks.
-    int measuredRows() const { return m_measurements; }
+    /// Marks all that occurs of a text, as it was typed, in what is in sight; "" for nothing.
+    void setFoundText(const QString &typed);
+    /// Rows that are marked beside the scroll bar, in rising order.
+    void setMarkedRows(std::vector<int> rows);
+    /// Brings what was found into sight and marks it as the one that the agent is at: the nth of
+    /// the row, from 0.
+    void showOccurrence(int row, int nth);
+
+    /// The day that stays at the upper edge; "" while its own line is in sight.
+    QString stickyDay() const { return m_day.text(); }
+    QRect stickyDayRect() const { return m_day.rect(); }
+
+    void keyboardSearch(const QString &) override {}
 
 public Q_SLOTS:
     void reset() override;
+    /// Puts what is selected onto the clipboard, or else the current message: as it was written,
+    /// however it is shown. Many messages take a moment; see copied().
+    void copy();
+    /// The texts of all messages.
+    void selectAll() override;
+    void deselect();
+    /// Goes to the newest message.
+    void goToEnd();
+
+Q_SIGNALS:
+    void copied(int messages);
+    /// Clicked, or chosen with Enter. `shownText` is what stands there, the service's.
+    void linkActivated(const contactdesk::TextLink &link, const QString &shownText);
+    /// Where the link under the mouse leads: its host, or its address if it has none; "" for none.
+    void linkHovered(const QString &host);
+    void mediaActivated(const QModelIndex &index);
+    /// Of a message that is shown in part.
+    void moreRequested(const QModelIndex &index);
 
 protected:
-    void rowsInserted(const QModelIndex &parent, int start, int end) override;
-    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                     const QList<int> &roles) override;
+    void rowsCame(int start, int count) override;
+    void rowsWent(int start, int count) override;
+    void sightChanged() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    int horizontalOffset() const override { return 0; }
-    int verticalOffset() const override;
-    bool isIndexHidden(const QModelIndex &) const override { return false; }
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
-    void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// A row and where its top stands in the viewport: what must not move.
-    struct Anchor {
+    /// A point in a text, as the beginning and as the end of what is selected: marks that aren't
+    /// shown lie between the two.
+    struct Point {
+        TextPlace asFirst;
+        TextPlace asLast;
+    };
+    struct Occurrence {
         int row = -1;
-        int y = 0;
+        int nth = 0;
     };
 
-    QStyleOptionViewItem rowOption(int row) const;
-    Anchor anchor() const;
-    void place(const Anchor &anchor);
-    void placeAtEnd();
-    void measure(int row);
-    void setPosition(int top);
+    int currentRow() const;
+    void makeCurrent(int row);
+    void moveCurrent(CursorAction action, bool extends);
+    bool scrollsWithin(CursorAction action);
+    void activateCurrent();
+    Point pointAt(const QPoint &position);
+    void selectBetween(const Point &anchor, const Point &caret);
+    void selectWord(const QPoint &position);
+    void dragTo(const QPoint &position);
+    void click(const QPoint &position);
+    void hover(const QPoint &position);
+    bool showExactTime(const QHelpEvent &event);
+    const QList<TextSpan> &foundIn(int row);
+    TextHighlights highlightsIn(int row);
+    void showPartWith(int row, int nth);
+    void placeDay();
+    void placeButton();
 
-    RowHeights m_heights;
-    int m_measuredWidth = 0;
-    int m_measurements = 0;
-    bool m_isAtEnd = true;
-    /// While the scroll bar is being set from here, its movements aren't the reader's.
-    bool m_isPlacing = false;
+    MarkedScrollBar *m_bar;
+    NewMessagesButton *m_button;
+    TextCopier *m_copier;
+    StickyDay m_day;
+    TextSelection m_selection;
+    /// What is looked for, folded.
+    std::string m_pattern;
+    Occurrence m_current;
+    /// The length that the marks beside the scroll bar were placed for.
+    qint64 m_markedLength = 0;
+
+    /// Where the left button went down, while it is.
+    std::optional<QPoint> m_pressed;
+    Point m_pressedText;
+    bool m_isDragging = false;
+    QPoint m_draggedTo;
+    QBasicTimer m_dragScroll;
+    /// A click while this runs is the third.
+    QBasicTimer m_tripleClick;
+    QString m_hoveredHost;
 };
 
 } // namespace contactdesk

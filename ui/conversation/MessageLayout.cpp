@@ -1,12 +1,10 @@
 #include "ui/conversation/MessageLayout.h"
 
-#include "domain/Message.h"
 #include "models/ConversationModel.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
-#include <QPainter>
 #include <QStyle>
-#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -19,102 +17,104 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A message longer than this is shown in part; copying gives all of it.
-constexpr qsizetype longestShown = 20'000;
-
-QString footerOf(const QModelIndex &index)
+/// The context under which the translation tools collect this file's sentences.
+class Text
 {
-    QStringList parts{index.data(ConversationModel::TimeTextRole).toString(),
-                      index.data(ConversationModel::StatusTextRole).toString()};
+    Q_DECLARE_TR_FUNCTIONS(MessageLayout)
+};
+
+constexpr int widestBubble = 620;
+constexpr int narrowestText = 72;
+/// Above and below a bubble within its group; around the group it is Theme::tight.
+constexpr int closest = 1;
+
+/// What the message is, if there is something to say about that.
+QString typeLine(const MessageLook &look)
+{
+    QStringList parts{look.type};
+    if (look.direction == MessageDirection::Unknown && look.startsGroup)
+        parts.prepend(Text::tr("From whom isn't known"));
     parts.removeAll(QString());
+    if (parts.isEmpty() && look.body.isEmpty() && !look.media)
+        return Text::tr("Without text");
     return parts.join(u" · "_s);
 }
 
-QString shownPart(const QModelIndex &index)
+QString moreLine(const MessageLook &look)
 {
-    QString body = index.data(Qt::DisplayRole).toString();
-    if (body.size() > longestShown)
-        body = body.left(longestShown) + u'…';
-    return body;
-}
-
-std::unique_ptr<QTextLayout> newLayout(QString body, const Theme &theme)
-{
-    body.replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_unique<QTextLayout>(body, theme.body());
-    QTextOption option;
-    // A word longer than the bubble is broken rather than cut off.
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    if (body.isRightToLeft())
-        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    layout->setTextOption(option);
-    layout->setCacheEnabled(true);
-    return layout;
-}
-
-/// Breaks the text into lines and gives the space it takes.
-QSizeF breakLines(QTextLayout &layout, int width)
-{
-    QSizeF size(0, 0);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, size.height()});
-        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
-    }
-    layout.endLayout();
-    return size;
+    return look.hidden == 0 ? QString()
+                            : Text::tr("Show more (%L1 characters are left)").arg(look.hidden);
 }
 
 } // namespace
 
 MessageLayout::MessageLayout(const QModelIndex &index, int width, const Theme &theme, Markup markup)
     : m_theme(theme),
-      m_styled(shownPart(index), markup),
-      m_width(width),
-      m_dayText(index.data(ConversationModel::DayTextRole).toString()),
-      m_mediaText(index.data(ConversationModel::MediaTextRole).toString()),
-      m_footerText(footerOf(index)),
-      m_isOutbound(index.data(ConversationModel::DirectionRole).toInt() ==
-                   static_cast<int>(MessageDirection::Outbound)),
-      m_isUndelivered(index.data(ConversationModel::FailedRole).toBool()),
-      m_text(newLayout(m_styled.text(), theme))
+      m_look(index.data(ConversationModel::LookRole).value<MessageLook>()),
+      m_styled(m_look.body, markup),
+      m_body(m_styled, theme),
+      m_footer(m_look, theme),
+      m_typeText(typeLine(m_look)),
+      m_moreText(moreLine(m_look)),
+      m_width(width)
 {
-    const QFontMetrics small(theme.small());
-    const int inset = Theme::margin;
-    const int widest = std::max(80, std::min(width * 3 / 4, 620)) - 2 * inset;
-    int y = Theme::tight;
-    if (!m_dayText.isEmpty()) {
-        m_day = QRect(0, y + Theme::gap, width, small.height() + Theme::gap);
-        y = m_day.bottom() + Theme::gap;
+    const int widest =
+        std::max(narrowestText, std::min(width * 3 / 4, widestBubble) - 2 * Theme::margin);
+    int top = m_look.startsGroup ? Theme::tight : closest;
+    if (!m_look.day.isEmpty()) {
+        m_day =
+            QRect(0, top + Theme::gap, width, QFontMetrics(theme.small()).height() + Theme::gap);
+        top = m_day.bottom() + Theme::gap;
     }
+    if (m_look.media)
+        m_media.emplace(*m_look.media, widest, theme);
+    const int content = contentWidth(widest);
+    const int left = isOutbound() ? width - content - 3 * Theme::margin : Theme::margin;
+    stack(left + Theme::margin, top + Theme::gap, content);
+}
 
-    QSizeF body = breakLines(*m_text, widest);
-    const bool hasBody = !m_text->text().isEmpty();
-    const int mediaWidth =
-        m_mediaText.isEmpty()
-            ? 0
-            : std::min(small.horizontalAdvance(m_mediaText) + 2 * Theme::gap, widest);
-    const int contentWidth = std::max({static_cast<int>(std::ceil(body.width())), mediaWidth,
-                                       std::min(small.horizontalAdvance(m_footerText), widest)});
-    // Right-to-left lines stand at the right edge of what they were broken for: the bubble. There
-    // may be more of them than at first.
-    if (hasBody && m_text->text().isRightToLeft())
-        body = breakLines(*m_text, contentWidth);
-    const int left = m_isOutbound ? width - contentWidth - 3 * inset : inset;
+/// How wide what is in the bubble is to be; the text is broken into lines for it.
+int MessageLayout::contentWidth(int widest)
+{
+    m_body.breakLines(widest);
+    int width =
+        std::max(static_cast<int>(std::ceil(m_body.size().width())), m_footer.size().width());
+    for (const QString &line : {m_typeText, m_moreText})
+        width = std::max(width, textWidth(m_theme.small(), line));
+    if (m_media)
+        width = std::max(width, m_media->size().width());
+    width = std::clamp(width, 1, widest);
+    m_textWidth = width;
+    m_body.narrowTo(width);
+    return width;
+}
 
-    int inner = y + Theme::gap;
-    m_textPosition = {left + inset, inner};
-    if (hasBody)
-        inner += static_cast<int>(std::ceil(body.height())) + Theme::tight;
-    if (!m_mediaText.isEmpty()) {
-        m_media = QRect(left + inset, inner, mediaWidth, small.height() + Theme::gap);
-        inner = m_media.bottom() + Theme::tight + 1;
-    }
-    m_footer =
-        QRect(left + inset, inner, contentWidth, m_footerText.isEmpty() ? 0 : small.height());
-    m_bubble = QRect(left, y, contentWidth + 2 * inset, m_footer.bottom() + Theme::gap - y);
-    m_height = m_bubble.bottom() + 1 + Theme::tight;
+/// Puts the parts of the bubble below one another.
+void MessageLayout::stack(int left, int top, int width)
+{
+    const int line = QFontMetrics(m_theme.small()).height();
+    int y = top;
+    const auto place = [&](int height) {
+        const QRect rect(left, y, width, height);
+        y += height + Theme::tight;
+        return rect;
+    };
+    if (!m_typeText.isEmpty())
+        m_typePlace = place(line);
+    if (m_media)
+        m_mediaPlace = QRect(place(m_media->size().height()).topLeft(), m_media->size());
+    m_textPosition = {left, y};
+    if (!m_body.isEmpty())
+        place(static_cast<int>(std::ceil(m_body.size().height())));
+    if (!m_moreText.isEmpty())
+        m_more = place(line);
+    if (m_footer.size().isValid() && !m_footer.size().isEmpty())
+        m_footerPlace = place(line);
+    // The distance to a part that doesn't follow any more.
+    const int end = std::max(top, y - Theme::tight);
+    m_bubble = QRect(left - Theme::margin, top - Theme::gap, width + 2 * Theme::margin,
+                     end - top + 2 * Theme::gap);
+    m_height = m_bubble.bottom() + 1 + (m_look.endsGroup ? Theme::tight : closest);
 }
 
 QRect MessageLayout::mirrored(const QRect &rect, Qt::LayoutDirection direction) const
@@ -124,102 +124,24 @@ QRect MessageLayout::mirrored(const QRect &rect, Qt::LayoutDirection direction) 
 
 QPointF MessageLayout::inText(const QPoint &point, Qt::LayoutDirection direction) const
 {
-    return point - mirrored(QRect(m_textPosition, QSize(m_footer.width(), 1)), direction).topLeft();
-}
-
-void MessageLayout::paintDay(QPainter &painter, const QRect &line) const
-{
-    const QFontMetrics metrics(m_theme.small());
-    const int width = metrics.horizontalAdvance(m_dayText) + 2 * Theme::margin;
-    const QRect chip(line.center().x() - width / 2, line.top(), width, line.height());
-    painter.setPen(m_theme.color(Role::Border));
-    painter.drawLine(line.left() + Theme::margin, line.center().y(), chip.left(),
-                     line.center().y());
-    painter.drawLine(chip.right(), line.center().y(), line.right() - Theme::margin,
-                     line.center().y());
-    painter.setFont(m_theme.small());
-    painter.setPen(m_theme.color(Role::MutedText));
-    painter.drawText(chip, Qt::AlignCenter, m_dayText);
-}
-
-void MessageLayout::paint(QPainter &painter, const QPoint &topLeft,
-                          const TextHighlights &highlights, const RowEmphasis &emphasis) const
-{
-    const auto placed = [&](const QRect &rect) {
-        return mirrored(rect, emphasis.direction).translated(topLeft);
-    };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_day.isNull())
-        paintDay(painter, placed(m_day));
-
-    const QRectF bubble = QRectF(placed(m_bubble)).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(m_isUndelivered      ? QPen(m_theme.color(Role::Danger), 1)
-                   : emphasis.isCurrent ? QPen(m_theme.color(Role::Accent), 2)
-                                        : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.color(m_isOutbound ? Role::OutboundBubble : Role::InboundBubble));
-    painter.drawRoundedRect(bubble, 2 * Theme::radius, 2 * Theme::radius);
-
-    painter.setPen(m_theme.color(Role::Text));
-    QList<QTextLayout::FormatRange> formats;
-    const auto mark = [&](const TextSpan &span, Role ground, Role ink) {
-        QTextCharFormat format;
-        format.setBackground(m_theme.color(ground));
-        format.setForeground(m_theme.color(ink));
-        formats.append({span.start, span.length, format});
-    };
-    for (qsizetype i = 0; i < highlights.found.size(); ++i)
-        mark(highlights.found.at(i), i == highlights.current ? Role::Accent : Role::Mark,
-             i == highlights.current ? Role::OnAccent : Role::Text);
-    if (highlights.selected.length > 0)
-        mark(highlights.selected, Role::Accent, Role::OnAccent);
-    m_text->draw(&painter, placed(QRect(m_textPosition, QSize(m_footer.width(), 1))).topLeft(),
-                 formats);
-
-    painter.setFont(m_theme.small());
-    if (!m_media.isNull()) {
-        const QRect chip = placed(m_media);
-        painter.setPen(m_theme.color(Role::Border));
-        painter.setBrush(m_theme.color(Role::Surface));
-        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
-                                Theme::radius);
-        painter.setPen(m_theme.color(Role::Accent));
-        painter.drawText(
-            chip.adjusted(Theme::gap, 0, -Theme::gap, 0), Qt::AlignVCenter,
-            QFontMetrics(m_theme.small())
-                .elidedText(m_mediaText, Qt::ElideMiddle, chip.width() - 2 * Theme::gap));
-    }
-    painter.setPen(m_theme.color(m_isUndelivered ? Role::Danger : Role::MutedText));
-    const auto side =
-        m_isOutbound != (emphasis.direction == Qt::RightToLeft) ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(placed(m_footer), static_cast<int>(side | Qt::AlignAbsolute), m_footerText);
-    painter.restore();
+    return point - mirrored(QRect(m_textPosition, QSize(m_textWidth, 1)), direction).topLeft();
 }
 
 qsizetype MessageLayout::positionAt(const QPoint &point, Qt::LayoutDirection direction) const
 {
-    const QPointF inside = inText(point, direction);
-    if (inside.y() < 0)
-        return 0;
-    for (int i = 0; i < m_text->lineCount(); ++i) {
-        const QTextLine line = m_text->lineAt(i);
-        if (inside.y() < line.y() + line.height())
-            return line.xToCursor(inside.x());
-    }
-    return m_styled.text().size();
+    return m_body.positionAt(inText(point, direction));
 }
 
 bool MessageLayout::isOverText(const QPoint &point, Qt::LayoutDirection direction) const
 {
     const QPointF inside = inText(point, direction);
-    return m_text->boundingRect().contains(inside);
+    return inside.x() >= 0 && inside.x() < m_textWidth && inside.y() >= 0 &&
+           inside.y() < m_body.size().height();
 }
 
 const TextLink *MessageLayout::linkAt(const QPoint &point, Qt::LayoutDirection direction) const
 {
-    if (!isOverText(point, direction))
-        return nullptr;
-    const qsizetype position = positionAt(point, direction);
+    const qsizetype position = m_body.signAt(inText(point, direction));
     for (const TextLink &link : m_styled.links()) {
         if (position >= link.start && position < link.start + link.length)
             return &link;
@@ -229,15 +151,18 @@ const TextLink *MessageLayout::linkAt(const QPoint &point, Qt::LayoutDirection d
 
 bool MessageLayout::isOverMedia(const QPoint &point, Qt::LayoutDirection direction) const
 {
-    return !m_media.isNull() && mirrored(m_media, direction).contains(point);
+    return !m_mediaPlace.isNull() && mirrored(m_mediaPlace, direction).contains(point);
+}
+
+bool MessageLayout::isOverMore(const QPoint &point, Qt::LayoutDirection direction) const
+{
+    return !m_more.isNull() && mirrored(m_more, direction).contains(point);
 }
 
 QRect MessageLayout::lineAt(qsizetype position, Qt::LayoutDirection direction) const
 {
-    const QTextLine line = m_text->lineForTextPosition(static_cast<int>(position));
-    const QRect inside(m_textPosition.x(), m_textPosition.y() + static_cast<int>(line.y()),
-                       m_footer.width(), static_cast<int>(std::ceil(line.height())));
-    return mirrored(inside, direction);
+    const QPoint text = mirrored(QRect(m_textPosition, QSize(m_textWidth, 1)), direction).topLeft();
+    return m_body.lineAt(position).translated(text).toAlignedRect();
 }
 
 } // namespace contactdesk

@@ -6,6 +6,16 @@
 namespace contactdesk
 {
 
+namespace
+{
+
+constexpr size_t lowestBit(size_t number)
+{
+    return number & (~number + 1);
+}
+
+} // namespace
+
 void RowHeights::reset(int rows)
 {
     if (m_measuredCount > 0)
@@ -13,13 +23,13 @@ void RowHeights::reset(int rows)
     m_measuredSum = 0;
     m_measuredCount = 0;
     m_heights.assign(static_cast<size_t>(rows), unmeasured);
-    rebuild();
+    sumUpFrom(0);
 }
 
 void RowHeights::insert(int row, int count)
 {
     m_heights.insert(m_heights.begin() + row, static_cast<size_t>(count), unmeasured);
-    rebuild();
+    sumUpFrom(row);
 }
 
 void RowHeights::remove(int row, int count)
@@ -30,17 +40,20 @@ void RowHeights::remove(int row, int count)
         m_measuredCount -= *it == unmeasured ? 0 : 1;
     }
     m_heights.erase(first, first + count);
-    rebuild();
+    sumUpFrom(row);
 }
 
 void RowHeights::measure(int row, int height)
 {
-    const int before = this->height(row);
+    const int difference = height - this->height(row);
     int &stored = m_heights[static_cast<size_t>(row)];
     m_measuredSum += height - stored;
     m_measuredCount += stored == unmeasured ? 1 : 0;
     stored = height;
-    add(row, height - before);
+    if (difference == 0)
+        return;
+    for (auto i = static_cast<size_t>(row) + 1; i < m_sums.size(); i += lowestBit(i))
+        m_sums[i] += difference;
 }
 
 int RowHeights::height(int row) const
@@ -49,20 +62,20 @@ int RowHeights::height(int row) const
     return stored == unmeasured ? m_estimate : stored;
 }
 
-int RowHeights::top(int row) const
+qint64 RowHeights::top(int row) const
 {
-    int sum = 0;
-    for (auto i = static_cast<size_t>(row); i > 0; i -= i & (~i + 1))
+    qint64 sum = 0;
+    for (auto i = static_cast<size_t>(row); i > 0; i -= lowestBit(i))
         sum += m_sums[i];
     return sum;
 }
 
-int RowHeights::rowAt(int distance) const
+int RowHeights::rowAt(qint64 distance) const
 {
     if (m_heights.empty())
         return 0;
     size_t row = 0;
-    int rest = std::max(distance, 0);
+    qint64 rest = std::max<qint64>(distance, 0);
     for (size_t step = std::bit_floor(m_heights.size()); step > 0; step /= 2) {
         if (row + step <= m_heights.size() && m_sums[row + step] <= rest) {
             row += step;
@@ -72,20 +85,16 @@ int RowHeights::rowAt(int distance) const
     return static_cast<int>(std::min(row, m_heights.size() - 1));
 }
 
-void RowHeights::rebuild()
+void RowHeights::sumUpFrom(int row)
 {
-    m_sums.assign(m_heights.size() + 1, 0);
-    for (size_t i = 1; i < m_sums.size(); ++i) {
-        m_sums[i] += height(static_cast<int>(i) - 1);
-        if (const size_t parent = i + (i & (~i + 1)); parent < m_sums.size())
-            m_sums[parent] += m_sums[i];
+    // The sums that end in front of the row don't know of it: what is added at the end is cheap.
+    m_sums.resize(m_heights.size() + 1);
+    for (auto i = static_cast<size_t>(row) + 1; i < m_sums.size(); ++i) {
+        qint64 sum = height(static_cast<int>(i) - 1);
+        for (size_t part = 1; part < lowestBit(i); part *= 2)
+            sum += m_sums[i - part];
+        m_sums[i] = sum;
     }
-}
-
-void RowHeights::add(int row, int difference)
-{
-    for (auto i = static_cast<size_t>(row) + 1; i < m_sums.size(); i += i & (~i + 1))
-        m_sums[i] += difference;
 }
 
 } // namespace contactdesk

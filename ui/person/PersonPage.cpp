@@ -48,7 +48,8 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->addWidget(m_contactNotice);
     column->addWidget(person);
     column->addWidget(new ListsPanel(theme, desk, actions));
-    column->addWidget(new TagsPanel(theme, desk.openContact(), desk.clock()));
+    auto *tags = new TagsPanel(theme, desk.openContact(), desk.clock());
+    column->addWidget(tags);
     column->addWidget(m_note);
     column->addWidget(m_details);
     column->addStretch();
@@ -63,6 +64,7 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    connect(tags, &TagsPanel::tagActivated, this, &PersonPage::tagActivated);
     connect(m_form, &PersonForm::edited, this, [this] {
         if (const ContactId id = m_desk.openContact().id(); !id.isEmpty()) {
             m_desk.drafts().setEdits(id, m_form->edits());

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void conflictRequested(contactdesk::EntryId id);
     /// The agent wants to mend what was refused.
     void editRequested(contactdesk::EntryId id);
+    /// Whoever has that tag is wanted.
+    void tagActivated(const QString &tagName);
     /// The agent wants to create somebody who is only known here.
     void creationRequested(const contactdesk::Contact &known);
 

@@ -92,6 +92,7 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
     connect(actions.action(command::refresh), &QAction::triggered, &desk.openContact(),
             &OpenContact::refresh);
     connect(m_page, &PersonPage::said, this, &PersonPane::said);
+    connect(m_page, &PersonPage::tagActivated, this, &PersonPane::tagActivated);
     connect(m_page, &PersonPage::conflictRequested, this, &PersonPane::conflictRequested);
     connect(&desk.openContact(), &OpenContact::switched, this, &PersonPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this, [this] {

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void lookUpSuggested(const QString &text);
     void said(const QString &sentence);
+    /// Whoever has that tag is wanted.
+    void tagActivated(const QString &tagName);
     /// The agent wants to choose whose values shall hold.
     void conflictRequested(contactdesk::EntryId id);
 

@@ -3,6 +3,7 @@
 #include "desk/Desk.h"
 #include "models/NewsText.h"
 #include "platform/Preferences.h"
+#include "search/TagQuery.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/contacts/ContactListPane.h"
@@ -39,7 +40,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
       m_news(new NoticeBar(theme)),
       m_importNotice(new NoticeBar(theme)),
       m_import(new ImportPanel(theme, desk.importer(), preferences, *m_importNotice)),
-      m_side(new SidePane(theme, desk, actions)),
+      m_side(new SidePane(theme, desk, preferences, actions)),
       m_panes(new QSplitter(Qt::Horizontal))
 {
     auto *contacts = new ContactListPane(theme, desk);
@@ -77,6 +78,9 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     wireSearch(desk, *contacts);
     connect(person, &PersonPane::lookUpSuggested, m_lookUp, &LookUpBar::lookUp);
     connect(person, &PersonPane::said, this, &DeskPage::said);
+    connect(person, &PersonPane::tagActivated, m_lookUp,
+            [this](const QString &tag) { m_lookUp->search(queryForTag(tag)); });
+    connect(m_side, &SidePane::lookUpRequested, m_lookUp, &LookUpBar::lookUp);
     wireEditing(desk, actions);
     wireJournal(desk, *person);
     connect(actions.action(command::showContacts), &QAction::triggered, contacts,

@@ -5,6 +5,7 @@
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/findall/FindEverywherePanel.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/queue/ConflictPanel.h"
 #include "ui/queue/QueueChip.h"
@@ -15,21 +16,24 @@
 namespace contactdesk
 {
 
-SidePane::SidePane(const Theme &theme, Desk &desk, ActionRegistry &actions, QWidget *parent)
+SidePane::SidePane(const Theme &theme, Desk &desk, Preferences &preferences,
+                   ActionRegistry &actions, QWidget *parent)
     : QStackedWidget(parent),
       m_desk(desk),
       m_model(new QueueModel(desk.journal(), desk.clock(), titles(), this)),
-      m_conversation(new ConversationPane(theme, desk.openContact(), actions, desk.clock())),
+      m_conversation(new ConversationPane(theme, desk, preferences, actions)),
       m_queue(new QueuePanel(theme, desk.journal(), desk.outbox(), *m_model, desk.clock())),
       m_conflict(new ConflictPanel(theme, desk.journal())),
       m_history(new HistoryPanel(theme, desk.journal(), desk.clock(), titles())),
+      m_findEverywhere(new FindEverywherePanel(theme, desk.directory(), desk.clock())),
       m_before(m_conversation)
 {
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_conversation, m_queue, m_conflict, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_conversation, m_queue, m_conflict,
+                                                          m_history, m_findEverywhere})
         addWidget(page);
     wireQueue();
     wireHistory();
+    wireFinding(actions);
     const auto whileShown = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, [this, slot] {
             if (isVisible())
@@ -63,6 +67,25 @@ void SidePane::wireHistory()
 {
     connect(m_history, &HistoryPanel::undoRequested, &m_desk.editor(), &ContactEditor::undo);
     connect(m_history, &HistoryPanel::closed, this, &SidePane::showConversation);
+}
+
+void SidePane::wireFinding(ActionRegistry &actions)
+{
+    connect(actions.action(command::findEverywhere), &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
+        setCurrentWidget(m_findEverywhere);
+        m_findEverywhere->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_findEverywhere, &FindEverywherePanel::closed, this, &SidePane::showConversation);
+    connect(m_findEverywhere, &FindEverywherePanel::openRequested, this,
+            [this](const ContactId &id, qint64 timestamp, const QString &text) {
+                if (m_desk.openContact().id() != id)
+                    m_desk.openContact().open(id);
+                showConversation();
+                m_conversation->showMessage(timestamp, text);
+            });
+    connect(m_conversation, &ConversationPane::lookUpRequested, this, &SidePane::lookUpRequested);
 }
 
 QueueChip *SidePane::newChip(const Theme &theme)

@@ -1,18 +1,16 @@
-#include "models/ConversationModel.h"
+#include "../codec/HeapCount.h"
+#include "MadeMessages.h"
+#include "ViewFigures.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MessageDelegate.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QListView>
-#include <QRandomGenerator>
-#include <QScrollBar>
 #include <QTextStream>
 
-#include <algorithm>
-#include <functional>
-#include <vector>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace contactdesk;
@@ -20,133 +18,94 @@ using namespace contactdesk;
 namespace
 {
 
-constexpr int rounds = 15;
-
-/// Messages of one to some sixty words, a few minutes apart; the same ones at every start.
-QList<Message> conversation(int count)
-{
-    QRandomGenerator random(20261120);
-    QList<Message> messages;
-    messages.reserve(count);
-    QDateTime time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
-    for (int i = 0; i < count; ++i) {
-        time = time.addSecs(random.bounded(20, 4000));
-        QStringList words;
-        for (int word = random.bounded(1, 60); word > 0; --word)
-            words.append(QString(random.bounded(1, 11), QChar(u'a' + random.bounded(26))));
-        messages.append({.sid = QString::number(i),
-                         .body = words.join(u' '),
-                         .mediaUrl = {},
-                         .mediaContentType = {},
-                         .time = time,
-                         .type = u"text"_s,
-                         .direction = random.bounded(2) == 0 ? MessageDirection::Inbound
-                                                             : MessageDirection::Outbound,
-                         .status = u"delivered"_s});
-    }
-    return messages;
-}
-
-struct Figures {
-    double median;
-    double worst;
-};
-
-/// Of `rounds` runs, in milliseconds.
-Figures measure(const std::function<void()> &prepare, const std::function<void()> &run)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        prepare();
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return {times[times.size() / 2], times.back()};
-}
-
-void paint(QAbstractItemView &view)
-{
-    view.viewport()->grab();
-}
-
+/// A line of the table: the own view, and QListView where it can do that in a reasonable time.
 void print(QTextStream &out, const QString &what, int count, const Figures &own,
-           const Figures &plain)
+           const std::optional<Figures> &plain)
 {
-    out << qSetFieldWidth(34) << Qt::left << what << qSetFieldWidth(10) << Qt::right << count
-        << qSetRealNumberPrecision(2) << Qt::fixed << own.median << own.worst << plain.median
-        << plain.worst << plain.median / own.median << qSetFieldWidth(0) << Qt::endl;
+    out << qSetFieldWidth(22) << Qt::left << what << qSetFieldWidth(10) << Qt::right << count
+        << qSetRealNumberPrecision(2) << Qt::fixed << own.median << own.p99 << own.workedP99
+        << own.mostRows;
+    if (plain)
+        out << plain->median << plain->p99 << plain->median / own.median;
+    out << qSetFieldWidth(0) << Qt::endl;
 }
 
-/// Opens, scrolls and resizes one conversation in both views.
+std::unique_ptr<QListView> newListView(const Theme &theme)
+{
+    auto view = std::make_unique<QListView>();
+    view->setItemDelegate(new MessageDelegate(theme, view.get()));
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setResizeMode(QListView::Adjust);
+    return view;
+}
+
+/// What of one message that arrives is the model's work.
+Figures modelAlone(const Conversation &all, int arrivals)
+{
+    ConversationModel model;
+    qsizetype shown = all.size() - arrivals;
+    Conversation next = firstOf(all, shown);
+    model.setConversation(next);
+    return measure(
+        arrivals, [&] { next = firstOf(all, ++shown); }, [&] { model.setConversation(next); },
+        nullptr);
+}
+
 void compare(QTextStream &out, int count, const Theme &theme)
 {
-    const Conversation messages(conversation(count));
+    // QListView measures every row, again for each change: seconds at the larger sizes.
+    const bool isShort = count <= 20'000;
+    const int plainRounds = count <= 2000 ? 15 : 3;
+    const int arrivals = 30;
+    const Conversation all = madeMessages(count + arrivals);
+    ConversationView view(theme);
+    view.setMessageDelegate(new MessageDelegate(theme, &view));
+    ViewFigures own(view, all, arrivals, [&view] { return view.measuredRows(); });
+    std::unique_ptr<QListView> list = newListView(theme);
+    std::optional<ViewFigures> plain;
+    if (count <= 100'000)
+        plain.emplace(*list, all, isShort ? plainRounds : 1, nullptr);
+    const auto ifShort = [&](auto &&figures) {
+        return isShort ? std::optional<Figures>(figures()) : std::nullopt;
+    };
+
+    print(out, u"open at the newest"_s, count, own.open(15),
+          plain ? std::optional(plain->open(isShort ? plainRounds : 1)) : std::nullopt);
+    print(out, u"resize"_s, count, own.resize(60),
+          ifShort([&] { return plain->resize(plainRounds); }));
+    print(out, u"scroll step"_s, count, own.scroll(300),
+          ifShort([&] { return plain->scroll(100); }));
+    print(out, u"jump to a moment"_s, count, own.jump(300),
+          ifShort([&] { return plain->jump(100); }));
+    print(out, u"one arrives"_s, count, own.arrive(), ifShort([&] { return plain->arrive(); }));
+    print(out, u"  the model's part"_s, count, modelAlone(all, arrivals), std::nullopt);
+    print(out, u"older ones above"_s, count, own.prepend(5),
+          ifShort([&] { return plain->prepend(plainRounds); }));
+}
+
+/// What a message takes beside its text: its record, the model, its height.
+void printMemory(QTextStream &out, int count, const Theme &theme)
+{
+    ConversationView view(theme);
     ConversationModel model;
-
-    ConversationView own;
-    own.setItemDelegate(new MessageDelegate(theme, &own));
-    QListView plain;
-    plain.setItemDelegate(new MessageDelegate(theme, &plain));
-    plain.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    plain.setResizeMode(QListView::Adjust);
-    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{&own, &plain}) {
-        view->resize(600, 700);
-        view->show();
+    view.resize(600, 700);
+    view.setModel(&model);
+    view.show();
+    view.viewport()->grab();
+    const Conversation source = madeMessages(count);
+    const size_t texts = textBytes(source);
+    heapcount::start();
+    // Copied message by message, as when it is read from an answer or a file.
+    ConversationBuilder builder;
+    builder.reserve(count, texts);
+    for (qsizetype row = 0; row < source.size(); ++row) {
+        builder.add({source.at(row).sid.utf8(), source.body(row), {}}, source.kind(row),
+                    source.time(row));
     }
-
-    const auto open = [&](QAbstractItemView &view) {
-        view.setModel(&model);
-        return measure([&] { model.setConversation({}); },
-                       [&] {
-                           model.setConversation(messages);
-                           view.scrollToBottom();
-                           paint(view);
-                       });
-    };
-    // One view at a time, or each would also do the other's work.
-    const Figures ownOpen = open(own);
-    own.setModel(nullptr);
-    const Figures plainOpen = open(plain);
-    plain.setModel(nullptr);
-    print(out, u"open at the newest"_s, count, ownOpen, plainOpen);
-
-    const auto scroll = [&](QAbstractItemView &view) {
-        view.setModel(&model);
-        view.scrollToBottom();
-        paint(view);
-        int step = 0;
-        return measure([] {},
-                       [&] {
-                           QScrollBar *bar = view.verticalScrollBar();
-                           bar->setValue(bar->value() - (++step % 2 == 0 ? 120 : 9000));
-                           paint(view);
-                       });
-    };
-    const Figures ownScroll = scroll(own);
-    own.setModel(nullptr);
-    const Figures plainScroll = scroll(plain);
-    plain.setModel(nullptr);
-    print(out, u"scroll, a step or some pages"_s, count, ownScroll, plainScroll);
-
-    const auto resize = [&](QAbstractItemView &view) {
-        view.setModel(&model);
-        view.scrollToBottom();
-        paint(view);
-        int width = 600;
-        return measure([] {},
-                       [&] {
-                           view.resize(width = width == 600 ? 520 : 600, 700);
-                           paint(view);
-                       });
-    };
-    const Figures ownResize = resize(own);
-    own.setModel(nullptr);
-    const Figures plainResize = resize(plain);
-    plain.setModel(nullptr);
-    print(out, u"resize"_s, count, ownResize, plainResize);
+    model.setConversation(builder.take());
+    const size_t all = heapcount::stop();
+    out << qSetFieldWidth(22) << Qt::left << "bytes a message" << qSetFieldWidth(10) << Qt::right
+        << count << static_cast<double>(all - texts) / count << qSetFieldWidth(0) << Qt::endl;
 }
 
 } // namespace
@@ -159,10 +118,15 @@ int main(int argc, char *argv[])
     theme.apply(application);
 
     QTextStream out(stdout);
-    out << "Milliseconds to the painted view, median and worst of " << rounds << " rounds\n"
-        << qSetFieldWidth(34) << Qt::left << "what" << qSetFieldWidth(10) << Qt::right << "messages"
-        << "own" << "worst" << "QListView" << "worst" << "ratio" << qSetFieldWidth(0) << Qt::endl;
-    for (const int count : {100, 2'000, 20'000})
+    out << "Milliseconds to the painted view; rows: the most that were laid out in one round;\n"
+           "p99 work: of the time that the thread itself was at work\n"
+        << qSetFieldWidth(22) << Qt::left << "what" << qSetFieldWidth(10) << Qt::right << "messages"
+        << "own" << "p99" << "p99 work" << "rows" << "QListView" << "p99" << "ratio"
+        << qSetFieldWidth(0) << Qt::endl;
+    for (const int count : {300, 2000, 20'000, 100'000, 1'000'000})
         compare(out, count, theme);
+    out << "\nHeap beside the texts, with the view and its layouts in sight\n";
+    for (const int count : {300, 2000, 20'000, 100'000, 1'000'000})
+        printMemory(out, count, theme);
     return 0;
 }

@@ -1,0 +1,71 @@
+#include "ui/conversation/NewMessagesButton.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace contactdesk
+{
+
+using namespace Qt::StringLiterals;
+
+NewMessagesButton::NewMessagesButton(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setObjectName(u"newMessages"_s);
+    setFont(theme.small());
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Go to the newest message (End)"));
+    setCount(0);
+}
+
+void NewMessagesButton::setCount(int count)
+{
+    m_hasNew = count > 0;
+    setText(m_hasNew ? tr("%n new message(s) ↓", nullptr, count) : u"↓"_s);
+    setAccessibleName(m_hasNew ? tr("%n new message(s) below", nullptr, count)
+                               : tr("Go to the newest message"));
+    resize(sizeHint());
+    update();
+}
+
+QSize NewMessagesButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int height = metrics.height() + 2 * Theme::gap;
+    return {std::max(height, metrics.horizontalAdvance(text()) + 2 * Theme::margin), height};
+}
+
+void NewMessagesButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NewMessagesButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void NewMessagesButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isLit = underMouse() || isDown();
+    const QColor ground = m_theme.color(m_hasNew ? Role::Accent
+                                        : isLit  ? Role::AccentSoft
+                                                 : Role::Surface);
+    const bool isFramed = hasFocus() || (m_hasNew && isLit);
+    painter.setPen(isFramed ? QPen(m_theme.color(Role::Text), 2)
+                            : QPen(m_hasNew ? ground : m_theme.color(Role::Border), 1));
+    painter.setBrush(ground);
+    const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(m_theme.color(m_hasNew ? Role::OnAccent : Role::Text));
+    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine), text());
+}
+
+} // namespace contactdesk
