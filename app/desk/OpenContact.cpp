@@ -136,6 +136,9 @@ void OpenContact::goOnWithoutMemory()
 void OpenContact::rememberConversation(const std::optional<StoredConversation> &stored)
 {
     Part<Conversation> &part = m_conversation.part();
+    // The service has said meanwhile what it is.
+    if (part.progress == Progress::Ready)
+        return;
     // What is shown of it so far is nothing but its newest page.
     if (stored && m_olderMessages > 0)
         part.value.reset();

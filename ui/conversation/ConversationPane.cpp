@@ -312,7 +312,10 @@ void ConversationPane::showWanted()
     const qsizetype row = shown.rowAtTime(m_wanted->timestamp);
     const bool isThere = row < shown.size() && shown.timestamp(row) == m_wanted->timestamp;
     // The older ones may be on their way.
-    if (!isThere && !m_desk.openContact().isSettled())
+    const OpenContact &contact = m_desk.openContact();
+    const bool mayCome = contact.conversation().progress == Progress::Loading ||
+                         (!contact.isConversationWhole() && !contact.isSettled());
+    if (!isThere && mayCome)
         return;
     const WantedMessage wanted = *std::exchange(m_wanted, {});
     m_tools->markText(wanted.text);
