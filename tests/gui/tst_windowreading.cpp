@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -262,6 +263,7 @@ void TestWindowReading::copiesWithTime()
     QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 199);
+    QTRY_COMPARE(m_window->window().statusBar()->currentMessage(), u"200 message(s) copied"_s);
 }
 
 void TestWindowReading::exportsWhatIsShown()

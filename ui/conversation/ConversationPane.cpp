@@ -3,6 +3,7 @@
 #include "desk/Desk.h"
 #include "models/ConversationModel.h"
 #include "platform/Preferences.h"
+#include "text/PlainSigns.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/common/AgeLabel.h"
@@ -146,6 +147,11 @@ void ConversationPane::wireTargets()
     });
     connect(m_takeAlong, &TakeAlongPanel::closed, m_view,
             [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_view, &ConversationView::linkHovered, this, [this](const QString &host) {
+        Q_EMIT said(host.isEmpty() ? QString() : tr("Leads to %1").arg(isolated(host)));
+    });
+    connect(m_view, &ConversationView::copied, this,
+            [this](int messages) { Q_EMIT said(tr("%n message(s) copied", nullptr, messages)); });
     connect(m_viewer, &PictureViewer::closed, this, [this] {
         m_viewer->clear();
         m_pages->setCurrentWidget(m_view);

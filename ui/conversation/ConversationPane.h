@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A number or an address of which the agent wants to see the contact.
     void lookUpRequested(const QString &key);
+    /// Something worth a word in the status line; "" when it no longer is.
+    void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

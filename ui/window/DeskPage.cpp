@@ -80,6 +80,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     connect(person, &PersonPane::said, this, &DeskPage::said);
     connect(person, &PersonPane::tagActivated, m_lookUp,
             [this](const QString &tag) { m_lookUp->search(queryForTag(tag)); });
+    connect(m_side, &SidePane::said, this, &DeskPage::said);
     connect(m_side, &SidePane::lookUpRequested, m_lookUp, &LookUpBar::lookUp);
     wireEditing(desk, actions);
     wireJournal(desk, *person);

@@ -86,6 +86,7 @@ void SidePane::wireFinding(ActionRegistry &actions)
                 m_conversation->showMessage(timestamp, text);
             });
     connect(m_conversation, &ConversationPane::lookUpRequested, this, &SidePane::lookUpRequested);
+    connect(m_conversation, &ConversationPane::said, this, &SidePane::said);
 }
 
 QueueChip *SidePane::newChip(const Theme &theme)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void editRequested(contactdesk::EntryId id);
     /// A number or an address that stands in a message.
     void lookUpRequested(const QString &key);
+    /// Something worth a word in the status line.
+    void said(const QString &sentence);
 
 private:
     void wireQueue();
