@@ -321,11 +321,15 @@ void TestWindowReading::anotherContactStartsAnew()
     m_script->to("GET /v1/contacts?",
                  ScriptedServer::answer(200, R"({"success":true,"contactId":"id2"})"));
     answerMessages(message(3, "hello"));
+    m_window->child<QLineEdit>(u"lookUpField"_s)->setFocus();
     QVERIFY(m_window->opens(u"+31687654321"_s));
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(body(0), u"hello"_s);
     QVERIFY(!m_window->isVisible(u"messageFilter"_s));
     QCOMPARE(m_window->label(u"conversationCount"_s), u"1 message(s)"_s);
+    // The agent goes on where they were: the next number is typed over this one.
+    QTest::keyClicks(m_window->window().focusWidget(), u"7"_s);
+    QCOMPARE(m_window->text(u"lookUpField"_s), u"7"_s);
 }
 
 void TestWindowReading::polling()

@@ -12,6 +12,7 @@
 #include "ui/overview/OverviewPanel.h"
 
 #include <QAction>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace contactdesk
@@ -47,7 +48,8 @@ ReadingTools::ReadingTools(const Theme &theme, Desk &desk, ActionRegistry &actio
         m_overview->setName(contact ? displayName(*contact) : QString());
     });
     const auto goBack = [this] {
-        m_view.setFocus(Qt::OtherFocusReason);
+        if (!m_isClearing)
+            m_view.setFocus(Qt::OtherFocusReason);
     };
     connect(m_filter, &FilterBar::closed, &m_view, goBack);
     connect(m_date, &DateBar::closed, &m_view, goBack);
@@ -93,6 +95,7 @@ void ReadingTools::setConversation(const Conversation &conversation)
 
 void ReadingTools::clear()
 {
+    const QScopedValueRollback clearing(m_isClearing, true);
     m_toKeep.reset();
     m_filter->close();
     m_filtered.setSource({});

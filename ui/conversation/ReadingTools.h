@@ -60,6 +60,8 @@ private:
     FindBar *m_find;
     /// When the topmost message in sight was written, while another filter is about to hold.
     std::optional<qint64> m_toKeep;
+    /// The bars close for another contact: the agent's keys stay where they are.
+    bool m_isClearing = false;
 };
 
 } // namespace contactdesk
