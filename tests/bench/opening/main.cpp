@@ -137,12 +137,15 @@ void store(int count, const QString &folder)
 {
     QList<Message> messages;
     messages.reserve(count);
-    for (int i = 0; i < count; ++i)
-        messages.append({.sid = QString::number(i),
-                         .body = u"Some twenty words, give or take, of no great interest, "_s +
-                                 QString::number(i),
-                         .time = QDateTime::fromMSecsSinceEpoch(1'000'000LL * i, Qt::UTC),
-                         .type = u"text"_s});
+    for (int i = 0; i < count; ++i) {
+        Message message;
+        message.sid = QString::number(i);
+        message.body =
+            u"Some twenty words, give or take, of no great interest, "_s + QString::number(i);
+        message.time = QDateTime::fromMSecsSinceEpoch(1'000'000LL * i, Qt::UTC);
+        message.type = u"text"_s;
+        messages.append(message);
+    }
     Desk desk(u"bench"_s, {QUrl(u"http://127.0.0.1:9/v1"_s), u"k"_s}, folder);
     awaitDirectory(desk);
     Contact contact;
