@@ -65,13 +65,16 @@ Memory weigh(Run run)
 
 bool areTheSame(const Conversation &own, const QList<PlainMessage> &plain)
 {
-    return std::equal(own.begin(), own.end(), plain.begin(), plain.end(),
-                      [](const Message &a, const PlainMessage &b) {
-                          return a.sid == b.sid && a.body == b.body && a.mediaUrl == b.mediaUrl &&
-                                 a.mediaContentType == b.mediaContentType && a.time == b.time &&
-                                 a.type == b.type && a.direction == b.direction &&
-                                 a.status == b.status;
-                      });
+    const auto isSame = [](const Message &a, const PlainMessage &b) {
+        return a.sid == b.sid && a.body == b.body && a.mediaUrl == b.mediaUrl &&
+               a.mediaContentType == b.mediaContentType && a.time == b.time && a.type == b.type &&
+               a.direction == b.direction && a.status == b.status;
+    };
+    for (qsizetype row = 0; row < own.size(); ++row) {
+        if (row >= plain.size() || !isSame(own.at(row), plain.at(row)))
+            return false;
+    }
+    return own.size() == plain.size();
 }
 
 void print(const char *what, int count, const QByteArray &answer, Times &times,
