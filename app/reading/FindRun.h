@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/Conversation.h"
-#include "reading/BodyPattern.h"
 #include "reading/MessageHit.h"
+#include "search/BodyPattern.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
-#include "reading/BodyPattern.h"
 #include "reading/FoundHits.h"
 #include "reading/MessageFinder.h"
+#include "search/BodyPattern.h"
 #include "search/FoldedText.h"
 #include "search/Folding.h"
 #include "support/MadeRandom.h"

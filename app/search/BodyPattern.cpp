@@ -1,4 +1,4 @@
-#include "reading/BodyPattern.h"
+#include "search/BodyPattern.h"
 
 #include "search/Folding.h"
 
@@ -52,7 +52,7 @@ BodyPattern::BodyPattern(const QString &text) : m_utf8(folded(text))
     }
 }
 
-int BodyPattern::occurrences(std::string_view body, BodyFolder &folder) const
+int BodyPattern::occurrences(std::string_view body, BodyFolder &folder, int most) const
 {
     const FoldedBody folded = folder.fold(body);
     if (m_utf8.empty() || (folded.isAscii && !m_isAscii) || folded.utf8.size() < m_utf8.size())
@@ -71,7 +71,8 @@ int BodyPattern::occurrences(std::string_view body, BodyFolder &folder) const
             if (first[i] != m_utf8[m_rarest] || second[i] != m_utf8[m_second] ||
                 text.compare(from + i, m_utf8.size(), m_utf8) != 0)
                 continue;
-            ++count;
+            if (++count == most)
+                return count;
             free = from + i + m_utf8.size();
             i += m_utf8.size() - 1;
         }

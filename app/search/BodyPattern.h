@@ -1,8 +1,10 @@
 #pragma once
 
-#include "reading/BodyFolder.h"
+#include "search/BodyFolder.h"
 
 #include <QString>
+
+#include <limits>
 
 namespace contactdesk
 {
@@ -19,9 +21,10 @@ public:
     bool isEmpty() const { return m_utf8.empty(); }
     const std::string &utf8() const { return m_utf8; }
 
-    /// How often it occurs, from left to right, without overlapping. What folder.fold() returned
-    /// before isn't valid any more.
-    int occurrences(std::string_view body, BodyFolder &folder) const;
+    /// How often it occurs, from left to right, without overlapping; counted up to `most`. What
+    /// folder.fold() returned before isn't valid any more.
+    int occurrences(std::string_view body, BodyFolder &folder,
+                    int most = std::numeric_limits<int>::max()) const;
 
 private:
     std::string m_utf8;

@@ -1,4 +1,4 @@
-#include "reading/BodyFolder.h"
+#include "search/BodyFolder.h"
 
 #include "search/FoldedText.h"
 #include "search/Folding.h"
