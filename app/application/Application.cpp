@@ -36,27 +36,19 @@ QString preferencesFile(const StartOptions &options)
     return folder + u"/contactdesk.ini"_s;
 }
 
-Scheme scheme(const StartOptions &options, const QApplication &application)
-{
-    if (options.theme.isEmpty())
-        return Theme::schemeOf(application.palette());
-    return options.theme == "dark"_L1 ? Scheme::Dark : Scheme::Light;
-}
-
 } // namespace
 
 Application::Application(StartOptions options, QApplication &application)
     : m_options(std::move(options)),
       m_dataFolder(dataFolder(m_options)),
       m_preferences(preferencesFile(m_options)),
-      m_theme(scheme(m_options, application), application.font()),
+      m_appearance(application, m_preferences, m_desktop, m_options.theme),
       m_book(m_dataFolder),
       m_keeper(m_keychain, m_dataFolder + u"/keys"_s),
       m_session(m_dataFolder, m_book, m_keeper)
 {
     installTranslations(application);
-    m_theme.apply(application);
-    m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_book, m_keeper);
+    m_window = std::make_unique<MainWindow>(m_appearance.theme(), m_preferences, m_book, m_keeper);
     wire();
 }
 

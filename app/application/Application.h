@@ -4,9 +4,10 @@
 #include "accounts/KeyKeeper.h"
 #include "application/CommandLine.h"
 #include "application/Session.h"
+#include "platform/DesktopSettings.h"
 #include "platform/Keychain.h"
 #include "platform/Preferences.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Appearance.h"
 
 #include <QObject>
 
@@ -39,7 +40,8 @@ private:
     QString m_dataFolder;
     bool m_hasFailed = false;
     Preferences m_preferences;
-    Theme m_theme;
+    DesktopSettings m_desktop;
+    Appearance m_appearance;
     // In the order of dependence: what is below is destroyed first.
     Keychain m_keychain;
     AccountBook m_book;

@@ -1,6 +1,7 @@
 #include "application/CommandLine.h"
 
 #include "service/ServiceAccount.h"
+#include "ui/theme/Theme.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -56,7 +57,10 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     const QCommandLineOption lookUp(
         u"look-up"_s, Text::tr("Look up a phone number or an e-mail address."), u"TEXT"_s);
     const QCommandLineOption theme(
-        u"theme"_s, Text::tr("light or dark, instead of what the desktop has."), u"NAME"_s);
+        u"theme"_s,
+        Text::tr("light, dark, high-contrast-light or high-contrast-dark, instead of what the "
+                 "desktop has."),
+        u"NAME"_s);
     const QCommandLineOption picture(
         u"picture"_s, Text::tr("Save a picture of the window (PNG) when all is shown, and quit."),
         u"FILE"_s);
@@ -97,8 +101,10 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
                          .log = parser.value(log)};
     if (int(parser.isSet(workspace)) + int(parser.isSet(account)) + int(parser.isSet(service)) > 1)
         return wrong(Text::tr("Only one of --workspace, --account and --service."));
-    if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
-        return wrong(Text::tr("--theme is light or dark."));
+    if (!options.theme.isEmpty() && !Theme::schemeNamed(options.theme)) {
+        return wrong(
+            Text::tr("--theme is light, dark, high-contrast-light or high-contrast-dark."));
+    }
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (options.size.isEmpty())

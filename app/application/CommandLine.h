@@ -23,7 +23,7 @@ struct StartOptions {
     QString keyFile = {};
     /// Looked up once the desk is there; "" for nothing.
     QString lookUp = {};
-    /// "light", "dark" or "" to follow the desktop.
+    /// As Preferences::look().
     QString theme = {};
     /// Where to save a picture of the window once the look-up has settled, and quit; "" not to.
     QString picture = {};

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace contactdesk
 {
 
@@ -13,6 +15,19 @@ namespace
 const QString regionKey = u"lookUp/defaultRegion"_s;
 const QString keepFreshKey = u"conversation/keepFresh"_s;
 const QString drawMarkupKey = u"conversation/drawMarkup"_s;
+
+const QString lookKey = u"appearance/look"_s;
+const QString textSizeKey = u"appearance/textSize"_s;
+const QString lessMotionKey = u"appearance/lessMotion"_s;
+const QString languageKey = u"appearance/language"_s;
+
+constexpr int smallestText = 100;
+constexpr int largestText = 200;
+
+QString shortcutKey(const QString &command)
+{
+    return u"shortcuts/"_s + command;
+}
 
 QString layoutKey(const QString &name)
 {
@@ -71,6 +86,77 @@ void Preferences::setDrawMarkup(bool isWanted)
         return;
     m_settings.setValue(drawMarkupKey, isWanted);
     Q_EMIT drawMarkupChanged(isWanted);
+}
+
+QString Preferences::look() const
+{
+    return m_settings.value(lookKey).toString();
+}
+
+void Preferences::setLook(const QString &wanted)
+{
+    if (wanted == look())
+        return;
+    m_settings.setValue(lookKey, wanted);
+    Q_EMIT appearanceChanged();
+}
+
+int Preferences::textSize() const
+{
+    return std::clamp(m_settings.value(textSizeKey, smallestText).toInt(), smallestText,
+                      largestText);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    if (percent == textSize())
+        return;
+    m_settings.setValue(textSizeKey, percent);
+    Q_EMIT appearanceChanged();
+}
+
+bool Preferences::lessMotion() const
+{
+    return m_settings.value(lessMotionKey, false).toBool();
+}
+
+void Preferences::setLessMotion(bool isWanted)
+{
+    if (isWanted == lessMotion())
+        return;
+    m_settings.setValue(lessMotionKey, isWanted);
+    Q_EMIT appearanceChanged();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_settings.setValue(languageKey, code);
+    Q_EMIT languageChanged(code);
+}
+
+std::optional<QString> Preferences::shortcut(const QString &command) const
+{
+    if (const QVariant keys = m_settings.value(shortcutKey(command)); keys.isValid())
+        return keys.toString();
+    return std::nullopt;
+}
+
+void Preferences::setShortcut(const QString &command, const std::optional<QString> &keys)
+{
+    if (keys == shortcut(command))
+        return;
+    if (keys)
+        m_settings.setValue(shortcutKey(command), *keys);
+    else
+        m_settings.remove(shortcutKey(command));
+    Q_EMIT shortcutChanged(command);
 }
 
 QByteArray Preferences::layout(const QString &name) const

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+
 namespace contactdesk
 {
 
@@ -29,6 +31,28 @@ public:
     bool drawMarkup() const;
     void setDrawMarkup(bool isWanted);
 
+    /// How the window looks: "light", "dark", "high-contrast-light", "high-contrast-dark", or ""
+    /// (at first) for what the desktop has.
+    QString look() const;
+    void setLook(const QString &look);
+
+    /// How large texts are, in per cent of the desktop's size: 100 (at first) to 200.
+    int textSize() const;
+    void setTextSize(int percent);
+
+    /// Whether nothing moves by itself, even if the desktop's own settings don't ask for that.
+    bool lessMotion() const;
+    void setLessMotion(bool isWanted);
+
+    /// ISO code of the language of the window, as in "pt_BR"; "" (at first) for the desktop's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
+    /// The keys that the agent gave a command (portable text, "" for none); unset for those that
+    /// it comes with.
+    std::optional<QString> shortcut(const QString &command) const;
+    void setShortcut(const QString &command, const std::optional<QString> &keys);
+
     /// What a window's or splitter's saveState() gave; empty at first.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
@@ -37,6 +61,10 @@ Q_SIGNALS:
     void defaultRegionChanged(const QString &region);
     void keepFreshChanged(bool isWanted);
     void drawMarkupChanged(bool isWanted);
+    /// Of look, text size and motion.
+    void appearanceChanged();
+    void languageChanged(const QString &code);
+    void shortcutChanged(const QString &command);
 
 private:
     QSettings m_settings;

@@ -18,7 +18,7 @@ namespace contactdesk
 using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(const Theme &theme, QWidget *parent)
-    : Section(theme, tr("Account"), parent),
+    : Section(tr("Account"), parent),
       m_color(new ColorChoice(accountColors())),
       m_keyPlace(new QComboBox),
       m_notice(new NoticeBar(theme)),

@@ -90,7 +90,7 @@ QWidget *AccountsPage::newListColumn(const Theme &theme)
     workspace->setProperty("look", u"link"_s);
     m_back->setObjectName(u"leaveAccounts"_s);
     m_back->setShortcut(Qt::Key_Escape);
-    auto *section = new Section(theme, tr("Accounts"));
+    auto *section = new Section(tr("Accounts"));
     section->setFixedWidth(listWidth);
     m_none->setObjectName(u"noAccounts"_s);
     m_none->setWordWrap(true);

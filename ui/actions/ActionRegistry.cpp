@@ -1,5 +1,6 @@
 #include "ui/actions/ActionRegistry.h"
 
+#include "platform/Preferences.h"
 #include "ui/actions/Command.h"
 #include "ui/theme/Icons.h"
 
@@ -21,7 +22,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ActionRegistry)
 };
 
-enum class Menu { Contact, Conversation, List, Go, Account };
+enum class Menu { Contact, Conversation, List, Go, Account, Help };
 
 struct Row {
     Menu menu;
@@ -66,6 +67,9 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Switch the &bot on or off"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_B,
          {}},
+        {Menu::Contact, command::takeOver,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Take o&ver for 30 minutes"), Qt::CTRL | Qt::Key_T,
+         u"chronometer"_s},
         {Menu::Contact,
          command::toggleDoNotDisturb,
          QT_TRANSLATE_NOOP("ActionRegistry", "Switch &do not disturb on or off"),
@@ -76,6 +80,8 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "Show &what the service sent"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_J,
          {}},
+        {Menu::Contact, command::preferences, QT_TRANSLATE_NOOP("ActionRegistry", "&Preferences…"),
+         Qt::CTRL | Qt::Key_Comma, u"configure"_s},
         {Menu::Contact, command::quit, QT_TRANSLATE_NOOP("ActionRegistry", "&Quit"),
          QKeySequence::Quit, u"application-exit"_s},
         {Menu::Conversation, command::find,
@@ -133,6 +139,9 @@ QList<Row> table()
          QT_TRANSLATE_NOOP("ActionRegistry", "&Accounts…"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_A,
          {}},
+        {Menu::Go, command::findCommand,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Find a co&mmand, contact or list…"),
+         Qt::CTRL | Qt::Key_K, u"edit-find"_s},
         {Menu::Go, command::lookUp, QT_TRANSLATE_NOOP("ActionRegistry", "&Search or look up…"),
          Qt::CTRL | Qt::Key_L, u"edit-find"_s},
         {Menu::Go,
@@ -147,15 +156,37 @@ QList<Row> table()
          {}},
         {Menu::Go, command::saveSearch, QT_TRANSLATE_NOOP("ActionRegistry", "Save this searc&h…"),
          Qt::CTRL | Qt::Key_D, u"bookmark-new"_s},
+        {Menu::Go, command::nextContact, QT_TRANSLATE_NOOP("ActionRegistry", "&Next contact"),
+         Qt::ALT | Qt::Key_Down, u"go-down"_s},
+        {Menu::Go, command::previousContact,
+         QT_TRANSLATE_NOOP("ActionRegistry", "&Previous contact"), Qt::ALT | Qt::Key_Up,
+         u"go-up"_s},
+        {Menu::Go,
+         command::nextPane,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Nex&t pane"),
+         Qt::Key_F6,
+         {}},
+        {Menu::Go,
+         command::previousPane,
+         QT_TRANSLATE_NOOP("ActionRegistry", "Previo&us pane"),
+         Qt::SHIFT | Qt::Key_F6,
+         {}},
+        {Menu::Go, command::back, QT_TRANSLATE_NOOP("ActionRegistry", "&Back"),
+         Qt::ALT | Qt::Key_Left, u"go-previous"_s},
         {Menu::Go,
          command::showContacts,
          QT_TRANSLATE_NOOP("ActionRegistry", "C&ontacts"),
          Qt::CTRL | Qt::Key_1,
          {}},
         {Menu::Go,
+         command::showPerson,
+         QT_TRANSLATE_NOOP("ActionRegistry", "P&erson"),
+         Qt::CTRL | Qt::Key_2,
+         {}},
+        {Menu::Go,
          command::showConversation,
          QT_TRANSLATE_NOOP("ActionRegistry", "Con&versation"),
-         Qt::CTRL | Qt::Key_2,
+         Qt::CTRL | Qt::Key_3,
          {}},
         {Menu::Go, command::findEverywhere,
          QT_TRANSLATE_NOOP("ActionRegistry", "&Find in all conversations"),
@@ -163,13 +194,20 @@ QList<Row> table()
         {Menu::Go,
          command::showQueue,
          QT_TRANSLATE_NOOP("ActionRegistry", "Changes in the &queue"),
-         Qt::CTRL | Qt::Key_3,
+         Qt::CTRL | Qt::Key_4,
          {}},
         {Menu::Go,
          command::showHistory,
          QT_TRANSLATE_NOOP("ActionRegistry", "H&istory"),
          Qt::CTRL | Qt::Key_H,
          {}},
+        {Menu::Go,
+         command::showTakenOver,
+         QT_TRANSLATE_NOOP("ActionRegistry", "People ans&wered by you"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+         {}},
+        {Menu::Help, command::help, QT_TRANSLATE_NOOP("ActionRegistry", "&Keys and help"),
+         Qt::Key_F1, u"help-contents"_s},
     };
 }
 
@@ -186,23 +224,46 @@ QString title(Menu menu)
         return Text::tr("&Go");
     case Menu::Account:
         return Text::tr("&Account");
+    case Menu::Help:
+        return Text::tr("&Help");
     }
     return {};
 }
 
 } // namespace
 
-ActionRegistry::ActionRegistry(const Theme &theme, QObject *parent) : QObject(parent)
+ActionRegistry::ActionRegistry(const Theme &theme, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_preferences(preferences)
 {
     for (const Row &row : table()) {
         auto *action = new QAction(Text::tr(row.text), this);
         action->setObjectName(row.id);
-        action->setShortcut(row.shortcut);
         action->setCheckable(isSwitch(row.id));
         if (!row.icon.isEmpty())
             action->setIcon(themedIcon(theme, row.icon));
         m_actions.insert(row.id, action);
+        followShortcut(row.id);
     }
+    connect(&preferences, &Preferences::shortcutChanged, this, &ActionRegistry::followShortcut);
+}
+
+void ActionRegistry::followShortcut(const QString &id)
+{
+    QAction *changed = m_actions.value(id);
+    if (!changed)
+        return;
+    const auto chosen = m_preferences.shortcut(id);
+    changed->setShortcut(chosen ? QKeySequence(*chosen, QKeySequence::PortableText)
+                                : usualShortcut(id));
+}
+
+QKeySequence ActionRegistry::usualShortcut(const QString &id) const
+{
+    for (const Row &row : table()) {
+        if (row.id == id)
+            return row.shortcut;
+    }
+    return {};
 }
 
 QAction *ActionRegistry::action(const QString &id) const
@@ -223,7 +284,7 @@ QList<QAction *> ActionRegistry::actions() const
 void ActionRegistry::fillMenuBar(QMenuBar &bar) const
 {
     for (const Menu menu :
-         {Menu::Contact, Menu::Conversation, Menu::List, Menu::Go, Menu::Account}) {
+         {Menu::Contact, Menu::Conversation, Menu::List, Menu::Go, Menu::Account, Menu::Help}) {
         QMenu *sub = bar.addMenu(title(menu));
         if (menu == Menu::Account)
             sub->setObjectName(u"accountMenu"_s);

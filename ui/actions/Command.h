@@ -40,6 +40,17 @@ inline const QString showContacts = QStringLiteral("go.contacts");
 inline const QString showConversation = QStringLiteral("go.conversation");
 inline const QString showQueue = QStringLiteral("go.queue");
 inline const QString showHistory = QStringLiteral("go.history");
+inline const QString nextContact = QStringLiteral("go.nextContact");
+inline const QString previousContact = QStringLiteral("go.previousContact");
+inline const QString nextPane = QStringLiteral("go.nextPane");
+inline const QString previousPane = QStringLiteral("go.previousPane");
+inline const QString showPerson = QStringLiteral("go.person");
+inline const QString back = QStringLiteral("go.back");
+inline const QString findCommand = QStringLiteral("program.findCommand");
+inline const QString preferences = QStringLiteral("program.preferences");
+inline const QString help = QStringLiteral("program.help");
+inline const QString takeOver = QStringLiteral("contact.takeOver");
+inline const QString showTakenOver = QStringLiteral("go.takenOver");
 inline const QString manageAccounts = QStringLiteral("account.manage");
 inline const QString quit = QStringLiteral("program.quit");
 /// @}

@@ -27,7 +27,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &iconName, const QStrin
     auto *icon = new QLabel;
     icon->setPixmap(themedIcon(theme, iconName, Role::MutedText).pixmap(Theme::avatarSize));
     icon->setAlignment(Qt::AlignCenter);
-    m_title->setFont(theme.heading());
+    setType(*m_title, TypeSize::Heading);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

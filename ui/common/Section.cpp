@@ -7,14 +7,14 @@
 namespace contactdesk
 {
 
-Section::Section(const Theme &theme, const QString &title, QWidget *parent)
+Section::Section(const QString &title, QWidget *parent)
     : QFrame(parent),
       m_title(new PlainLabel(title)),
       m_heading(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {
     setProperty("look", QStringLiteral("card"));
-    m_title->setFont(theme.heading());
+    setType(*m_title, TypeSize::Heading);
     m_heading->addWidget(m_title, 1);
     m_heading->setSpacing(Theme::gap);
     m_body->setSpacing(Theme::gap);

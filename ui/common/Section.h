@@ -17,7 +17,7 @@ class Section : public QFrame
     Q_OBJECT
 
 public:
-    Section(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+    Section(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     /// The column under the title.

@@ -60,7 +60,7 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(Theme::gap);
-    layout->addWidget(newHeading(theme));
+    layout->addWidget(newHeading());
     layout->addWidget(m_saved);
     layout->addWidget(m_pages, 1);
 
@@ -81,10 +81,10 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
     showCount();
 }
 
-QWidget *ContactListPane::newHeading(const Theme &theme)
+QWidget *ContactListPane::newHeading()
 {
     auto *title = new PlainLabel(tr("Contacts"));
-    title->setFont(theme.heading());
+    setType(*title, TypeSize::Heading);
     m_count->setObjectName(u"contactCount"_s);
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout(heading);

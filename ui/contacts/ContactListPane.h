@@ -45,7 +45,7 @@ Q_SIGNALS:
     void searchEnded();
 
 private:
-    QWidget *newHeading(const Theme &theme);
+    QWidget *newHeading();
     void show(const SearchQuery &query);
     void open(const QModelIndex &index);
     void takeTopHit();

@@ -53,7 +53,7 @@ ConversationPane::ConversationPane(const Theme &theme, Desk &desk, Preferences &
 {
     setProperty("look", u"card"_s);
     setUpView(actions);
-    layOut(theme, actions);
+    layOut(actions);
     wireTargets();
     wireTakingAlong(actions);
     wireChoices(preferences, actions);
@@ -94,13 +94,13 @@ void ConversationPane::setUpView(ActionRegistry &actions)
             [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
 }
 
-QWidget *ConversationPane::newHeading(const Theme &theme, ActionRegistry &actions)
+QWidget *ConversationPane::newHeading(ActionRegistry &actions)
 {
     auto *title = new PlainLabel(tr("Conversation"));
-    title->setFont(theme.heading());
+    setType(*title, TypeSize::Heading);
     m_count->setObjectName(u"conversationCount"_s);
     m_age->setObjectName(u"conversationAge"_s);
-    m_age->setFont(theme.small());
+    setType(*m_age, TypeSize::Small);
     auto *heading = new QWidget;
     auto *grid = new QGridLayout(heading);
     grid->setContentsMargins(Theme::margin, Theme::gap, Theme::gap, 0);
@@ -124,14 +124,14 @@ QWidget *ConversationPane::newHeading(const Theme &theme, ActionRegistry &action
     return heading;
 }
 
-void ConversationPane::layOut(const Theme &theme, ActionRegistry &actions)
+void ConversationPane::layOut(ActionRegistry &actions)
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_view, m_empty, m_viewer})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(Theme::tight);
-    layout->addWidget(newHeading(theme, actions));
+    layout->addWidget(newHeading(actions));
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_notice, m_takeAlong, m_tools, m_targets})
         layout->addWidget(part);

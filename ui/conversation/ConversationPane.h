@@ -62,8 +62,8 @@ private:
         QString text;
     };
 
-    QWidget *newHeading(const Theme &theme, ActionRegistry &actions);
-    void layOut(const Theme &theme, ActionRegistry &actions);
+    QWidget *newHeading(ActionRegistry &actions);
+    void layOut(ActionRegistry &actions);
     void setUpView(ActionRegistry &actions);
     void wireTargets();
     void wireTakingAlong(ActionRegistry &actions);

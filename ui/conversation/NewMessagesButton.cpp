@@ -14,7 +14,7 @@ NewMessagesButton::NewMessagesButton(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme)
 {
     setObjectName(u"newMessages"_s);
-    setFont(theme.small());
+    setType(*this, TypeSize::Small);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Go to the newest message (End)"));

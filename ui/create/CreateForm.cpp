@@ -61,7 +61,7 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
       m_create(new QPushButton(tr("Create"))),
       m_cancel(new QPushButton(tr("Cancel")))
 {
-    auto *section = new Section(theme, tr("New contact"));
+    auto *section = new Section(tr("New contact"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);

@@ -64,7 +64,7 @@ void DateBar::build(const Theme &theme)
     m_go->setProperty("look", u"toggle"_s);
     m_go->setFocusPolicy(Qt::StrongFocus);
     m_note->setObjectName(u"dateNote"_s);
-    m_note->setFont(theme.small());
+    setType(*m_note, TypeSize::Small);
     m_note->setWordWrap(true);
     m_close->setObjectName(u"dateClose"_s);
 

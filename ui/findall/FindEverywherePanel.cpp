@@ -34,7 +34,7 @@ QLabel *newText(const QString &name)
 
 FindEverywherePanel::FindEverywherePanel(const Theme &theme, Directory &directory, Clock clock,
                                          QWidget *parent)
-    : Section(theme, tr("Find in all conversations"), parent),
+    : Section(tr("Find in all conversations"), parent),
       m_model(new MessageSearchModel(directory, std::move(clock), this)),
       m_field(new QLineEdit),
       m_state(newText(u"findEverywhereState"_s)),
@@ -57,7 +57,7 @@ FindEverywherePanel::FindEverywherePanel(const Theme &theme, Directory &director
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_view);
     auto *scope = newText(u"findEverywhereScope"_s);
-    scope->setFont(theme.small());
+    setType(*scope, TypeSize::Small);
     scope->setText(tr("Only conversations that were opened on this computer are searched, as they "
                       "were fetched last."));
     body()->addWidget(m_field);

@@ -35,7 +35,7 @@ constexpr std::array<int, HistoryModel::ColumnCount> usualLetters{18, 9, 18, 22,
 
 HistoryPanel::HistoryPanel(const Theme &theme, Journal &journal, Clock clock, ListTitles titles,
                            QWidget *parent)
-    : Section(theme, tr("History"), parent),
+    : Section(tr("History"), parent),
       m_journal(journal),
       m_clock(clock),
       m_model(new HistoryModel(journal, std::move(clock), std::move(titles), this)),
@@ -61,7 +61,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, Journal &journal, Clock clock, Li
     body()->addWidget(m_notice);
     body()->addWidget(m_none);
     body()->addWidget(m_view, 1);
-    body()->addWidget(newFoot(theme));
+    body()->addWidget(newFoot());
     setFocusProxy(m_text);
 
     auto *keys = new PanelKeys(*this);
@@ -128,14 +128,14 @@ void HistoryPanel::setUpTable(const Theme &theme)
                                            usualLetters.at(static_cast<size_t>(column)));
 }
 
-QWidget *HistoryPanel::newFoot(const Theme &theme)
+QWidget *HistoryPanel::newFoot()
 {
     m_standing->setObjectName(u"historyStanding"_s);
     m_standing->setWordWrap(true);
     m_standing->setMinimumWidth(1);
     m_undo->setObjectName(u"historyUndo"_s);
     m_proof->setObjectName(u"historyProof"_s);
-    m_proof->setFont(theme.small());
+    setType(*m_proof, TypeSize::Small);
     m_proof->setWordWrap(true);
     m_check->setObjectName(u"historyCheck"_s);
     m_check->setProperty("look", u"link"_s);

@@ -40,7 +40,7 @@ protected:
 private:
     void wireModel();
     QWidget *newTools();
-    QWidget *newFoot(const Theme &theme);
+    QWidget *newFoot();
     void setUpTable(const Theme &theme);
     void filter();
     void showCount();

@@ -24,8 +24,8 @@ constexpr int wholeBar = 1000;
 
 } // namespace
 
-ImportPanel::ImportPanel(const Theme &theme, ContactImporter &importer, Preferences &preferences,
-                         NoticeBar &notice, QWidget *parent)
+ImportPanel::ImportPanel(ContactImporter &importer, Preferences &preferences, NoticeBar &notice,
+                         QWidget *parent)
     : QFrame(parent),
       m_importer(importer),
       m_preferences(preferences),
@@ -34,7 +34,7 @@ ImportPanel::ImportPanel(const Theme &theme, ContactImporter &importer, Preferen
       m_counts(new PlainLabel({}, u"muted"_s)),
       m_bar(new QProgressBar)
 {
-    m_title->setFont(theme.strong());
+    setType(*m_title, TypeSize::Strong);
     m_title->setObjectName(u"importTitle"_s);
     setObjectName(u"importBar"_s);
     setProperty("look", u"information"_s);

@@ -26,8 +26,8 @@ class ImportPanel : public QFrame
 
 public:
     /// All must outlive this widget. `notice` is where the outcome is told.
-    ImportPanel(const Theme &theme, ContactImporter &importer, Preferences &preferences,
-                NoticeBar &notice, QWidget *parent = nullptr);
+    ImportPanel(ContactImporter &importer, Preferences &preferences, NoticeBar &notice,
+                QWidget *parent = nullptr);
 
     /// Asks for a file, and imports it once it is chosen.
     void chooseFile();

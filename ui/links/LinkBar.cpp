@@ -79,21 +79,21 @@ LinkBar::LinkBar(const Theme &theme, std::function<bool(const QUrl &)> open, QWi
       m_cancelButton(newButton(u"linkCancel"_s, tr("Cancel")))
 {
     setObjectName(u"linkBar"_s);
-    buildLayout(theme);
+    buildLayout();
     wire();
     hide();
 }
 
-void LinkBar::buildLayout(const Theme &theme)
+void LinkBar::buildLayout()
 {
     m_what->setObjectName(u"linkWhat"_s);
     m_host->setObjectName(u"linkHost"_s);
-    m_host->setFont(theme.heading());
+    setType(*m_host, TypeSize::Heading);
     // Whose a host is stands at its end.
     m_host->setElideMode(Qt::ElideLeft);
     m_address->setObjectName(u"linkAddress"_s);
     m_address->setProperty("look", u"muted"_s);
-    m_address->setFont(theme.small());
+    setType(*m_address, TypeSize::Small);
     m_address->setElideMode(Qt::ElideMiddle);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_caution->setObjectName(u"linkCaution"_s);

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void lookUpRequested(const QString &key);
 
 private:
-    void buildLayout(const Theme &theme);
+    void buildLayout();
     void wire();
     void describeLink(const LinkDescription &description);
     void open();

@@ -35,7 +35,7 @@ constexpr int mostRows = 8;
 } // namespace
 
 ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, QWidget *parent)
-    : Section(theme, tr("Lists"), parent),
+    : Section(tr("Lists"), parent),
       m_desk(desk),
       m_memberships(new MembershipModel(desk.listBook(), desk.journal(), this)),
       m_known(new KnownListsModel(desk.listBook(), this)),

@@ -59,7 +59,7 @@ PictureViewer::PictureViewer(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(newHeading(theme));
+    layout->addWidget(newHeading());
     layout->addWidget(m_canvas, 1);
     layout->addWidget(newTools(theme));
 
@@ -68,10 +68,10 @@ PictureViewer::PictureViewer(const Theme &theme, QWidget *parent)
     showScale();
 }
 
-QWidget *PictureViewer::newHeading(const Theme &theme)
+QWidget *PictureViewer::newHeading()
 {
     m_name->setObjectName(u"pictureName"_s);
-    m_name->setFont(theme.heading());
+    setType(*m_name, TypeSize::Heading);
     m_details->setObjectName(u"pictureDetails"_s);
     m_details->setProperty("look", u"muted"_s);
     auto *close = new CloseButton(tr("Close the picture (Esc)"));

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
-    QWidget *newHeading(const Theme &theme);
+    QWidget *newHeading();
     QWidget *newTools(const Theme &theme);
     void addKeys();
     void showDetails();

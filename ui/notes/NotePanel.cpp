@@ -28,7 +28,7 @@ const QString draftKeyStart = u"note:"_s;
 } // namespace
 
 NotePanel::NotePanel(const Theme &theme, Journal &journal, QWidget *parent)
-    : Section(theme, tr("Note"), parent),
+    : Section(tr("Note"), parent),
       m_journal(journal),
       m_text(new QPlainTextEdit),
       m_state(new PlainLabel({}, u"muted"_s)),
@@ -43,7 +43,7 @@ NotePanel::NotePanel(const Theme &theme, Journal &journal, QWidget *parent)
     m_text->setFixedHeight(shownLines * QFontMetrics(theme.body()).lineSpacing() + 2 * Theme::wide);
     m_text->installEventFilter(this);
     m_state->setObjectName(u"noteState"_s);
-    m_state->setFont(theme.small());
+    setType(*m_state, TypeSize::Small);
     m_state->setWordWrap(true);
     m_save->setObjectName(u"noteSave"_s);
     m_save->setToolTip(tr("Save the note (Ctrl+Enter)"));

@@ -63,7 +63,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     setObjectName(u"noticeBar"_s);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
-    m_text->setFont(theme.strong());
+    setType(*m_text, TypeSize::Strong);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setObjectName(u"noticeDetails"_s);
     m_details->setWordWrap(true);

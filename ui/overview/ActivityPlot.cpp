@@ -25,7 +25,7 @@ constexpr int reach = 5;
 
 ActivityPlot::ActivityPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    setFont(theme.small());
+    setType(*this, TypeSize::Small);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -42,9 +42,9 @@ OverviewPanel::OverviewPanel(const Theme &theme, Clock clock, QWidget *parent)
     m_counts->setObjectName(u"overviewCounts"_s);
     m_times->setObjectName(u"overviewTimes"_s);
     m_plot->setObjectName(u"activityPlot"_s);
-    m_waiting->setFont(theme.strong());
+    setType(*m_waiting, TypeSize::Strong);
     for (QLabel *label : {m_counts, m_times})
-        label->setFont(theme.small());
+        setType(*label, TypeSize::Small);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::tight, Theme::margin, Theme::gap);

@@ -25,7 +25,7 @@ constexpr int rawHeight = 220;
 } // namespace
 
 DetailsPanel::DetailsPanel(const Theme &theme, ActionRegistry &actions, QWidget *parent)
-    : Section(theme, tr("Details"), parent),
+    : Section(tr("Details"), parent),
       m_model(new ContactDetailsModel(this)),
       m_showRaw(new QPushButton(tr("Show what the service sent"))),
       m_raw(new QPlainTextEdit)

@@ -83,7 +83,7 @@ bool isSpoiled(const QList<Entry> &open, ContactField field)
 
 } // namespace
 
-PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *parent)
+PersonForm::PersonForm(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent),
       m_emailProblem(new PlainLabel({}, u"error"_s)),
       m_state(new PlainLabel),
@@ -107,7 +107,7 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addFields(*form, theme);
+    addFields(*form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(m_state, 1);
@@ -118,7 +118,7 @@ PersonForm::PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *par
     showState();
 }
 
-void PersonForm::addFields(QFormLayout &form, const Theme &theme)
+void PersonForm::addFields(QFormLayout &form)
 {
     for (const ContactField field : textFields) {
         auto *edit = new QLineEdit;
@@ -136,7 +136,7 @@ void PersonForm::addFields(QFormLayout &form, const Theme &theme)
         box->setObjectName(nameOf(field));
         box->setAccessibleName(label(field));
         auto *words = new PlainLabel({}, u"muted"_s);
-        words->setFont(theme.small());
+        setType(*words, TypeSize::Small);
         words->setWordWrap(true);
         words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         auto *both = new QVBoxLayout;

@@ -25,7 +25,7 @@ class PersonForm : public QWidget
     Q_OBJECT
 
 public:
-    PersonForm(const Theme &theme, ActionRegistry &actions, QWidget *parent = nullptr);
+    PersonForm(ActionRegistry &actions, QWidget *parent = nullptr);
 
     /// Shows a contact; `draft` is what was typed for it earlier. For the contact that is shown
     /// already, what is typed now stays and `draft` is ignored.
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void saveRequested(const contactdesk::FieldEdits &edits);
 
 private:
-    void addFields(QFormLayout &form, const Theme &theme);
+    void addFields(QFormLayout &form);
     void wire(ActionRegistry &actions);
     void revert();
     void save();

@@ -44,16 +44,16 @@ PersonHeader::PersonHeader(const Theme &theme, Clock clock, QWidget *parent)
       m_origin(new AgeLabel(std::move(clock)))
 {
     m_name->setObjectName(u"personName"_s);
-    m_name->setFont(theme.title());
+    setType(*m_name, TypeSize::Title);
     m_number->setObjectName(u"personNumber"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answers->setObjectName(u"whoAnswers"_s);
     m_quiet->setObjectName(u"doNotDisturbChip"_s);
     setLook(*m_quiet, "state", u"quiet"_s);
     m_origin->setObjectName(u"personOrigin"_s);
-    m_origin->setFont(theme.small());
+    setType(*m_origin, TypeSize::Small);
     for (QLabel *chip : {m_answers, m_quiet})
-        chip->setFont(theme.small());
+        setType(*chip, TypeSize::Small);
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(Theme::gap);

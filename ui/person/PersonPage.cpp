@@ -31,12 +31,12 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
       m_header(new PersonHeader(theme, desk.clock())),
       m_contactNotice(new NoticeBar(theme)),
       m_saveNotice(new PendingNotice(theme, desk)),
-      m_form(new PersonForm(theme, actions)),
+      m_form(new PersonForm(actions)),
       m_note(new NotePanel(theme, desk.journal())),
       m_details(new DetailsPanel(theme, actions))
 {
     m_contactNotice->setObjectName(u"contactNotice"_s);
-    auto *person = new Section(theme, tr("Person"));
+    auto *person = new Section(tr("Person"));
     person->body()->addWidget(m_saveNotice);
     person->body()->addWidget(m_form);
 

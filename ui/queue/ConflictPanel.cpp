@@ -17,7 +17,7 @@ namespace contactdesk
 using namespace Qt::StringLiterals;
 
 ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *parent)
-    : Section(theme, {}, parent),
+    : Section({}, parent),
       m_journal(journal),
       m_model(new ConflictModel(journal, this)),
       m_view(new ConflictView(*m_model)),
@@ -34,7 +34,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *pare
     close->setObjectName(u"conflictClose"_s);
     addToHeading(close);
     m_whom->setObjectName(u"conflictWhom"_s);
-    m_whom->setFont(theme.strong());
+    setType(*m_whom, TypeSize::Strong);
     m_explanation->setObjectName(u"conflictExplanation"_s);
     m_explanation->setWordWrap(true);
     m_view->setObjectName(u"conflictTable"_s);
@@ -44,7 +44,7 @@ ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *pare
                                        "yours and %2 the service's. Ctrl+Enter applies.")
                                         .arg(ConflictView::mineKey(), ConflictView::theirsKey()),
                                     u"muted"_s);
-    keysText->setFont(theme.small());
+    setType(*keysText, TypeSize::Small);
     keysText->setWordWrap(true);
     m_view->setAccessibleDescription(keysText->text());
     m_state->setObjectName(u"conflictState"_s);

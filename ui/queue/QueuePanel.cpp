@@ -55,7 +55,7 @@ QLabel *newText(const QString &name, const QString &look = {})
 
 QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, QueueModel &queue,
                        Clock clock, QWidget *parent)
-    : Section(theme, tr("Changes to be sent"), parent),
+    : Section(tr("Changes to be sent"), parent),
       m_journal(journal),
       m_outbox(outbox),
       m_queue(queue),
@@ -88,7 +88,7 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     column->addWidget(m_view, 1);
-    column->addWidget(newDetails(theme));
+    column->addWidget(newDetails());
     m_pages->addWidget(new EmptyState(theme, u"dialog-positive"_s, tr("All sent."),
                                       tr("Nothing is waiting to be sent to the service.")));
     m_pages->addWidget(filled);
@@ -126,7 +126,7 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
     showCount();
 }
 
-QWidget *QueuePanel::newDetails(const Theme &theme)
+QWidget *QueuePanel::newDetails()
 {
     m_what = newText(u"queueWhat"_s);
     m_why = newText(u"queueWhy"_s, u"muted"_s);
@@ -147,7 +147,7 @@ QWidget *QueuePanel::newDetails(const Theme &theme)
     question->setContentsMargins(0, 0, 0, 0);
     question->setSpacing(Theme::gap);
     m_questionText = newText(u"queueQuestion"_s);
-    m_questionText->setFont(theme.strong());
+    setType(*m_questionText, TypeSize::Strong);
     question->addWidget(m_questionText, 1);
     m_confirm = newButton(tr("Discard"), u"queueConfirm"_s, *question);
     m_keep = newButton(tr("Keep it"), u"queueKeep"_s, *question);

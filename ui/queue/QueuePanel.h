@@ -43,7 +43,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QWidget *newDetails(const Theme &theme);
+    QWidget *newDetails();
     void wireButtons();
     QModelIndex current() const;
     ContactId currentContact() const;

@@ -28,7 +28,7 @@ constexpr int mostLetters = 1'000;
 } // namespace
 
 TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWidget *parent)
-    : Section(theme, tr("Tags"), parent),
+    : Section(tr("Tags"), parent),
       m_contact(contact),
       m_model(new TagListModel(this)),
       m_age(new AgeLabel(std::move(clock))),
@@ -43,7 +43,7 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
     m_view->setItemDelegate(new TagDelegate(theme, m_view));
     m_view->setModel(m_model);
     m_description->setObjectName(u"tagDescription"_s);
-    m_description->setFont(theme.small());
+    setType(*m_description, TypeSize::Small);
     m_description->setWordWrap(true);
     // A word of any length widens nothing; the whole of it is in the tooltip of its chip.
     m_description->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -54,7 +54,7 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
     m_retry->setProperty("look", u"link"_s);
 
     m_age->setObjectName(u"tagsAge"_s);
-    m_age->setFont(theme.small());
+    setType(*m_age, TypeSize::Small);
     addToHeading(m_age);
     body()->addWidget(m_view);
     body()->addWidget(m_description);

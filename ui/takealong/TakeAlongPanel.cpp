@@ -66,7 +66,7 @@ TakeAlongPanel::TakeAlongPanel(const Theme &theme, Source source, Clock clock,
     m_close->setObjectName(u"takeAlongClose"_s);
     m_notice->setObjectName(u"takeAlongNotice"_s);
     auto *title = new PlainLabel(tr("Take the conversation along"));
-    title->setFont(theme.strong());
+    setType(*title, TypeSize::Strong);
     auto *heading = new QHBoxLayout;
     heading->addWidget(title, 1);
     heading->addWidget(m_close);

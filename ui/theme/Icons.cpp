@@ -1,8 +1,11 @@
 #include "ui/theme/Icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+
+#include <utility>
 
 // The resources are in a library of their own, which nothing else would make the linker keep. Has
 // to stand outside of every namespace.
@@ -19,24 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QPixmap rendered(QSvgRenderer &renderer, int size)
-{
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
-
-QIcon rendered(const QByteArray &svg)
-{
-    QSvgRenderer renderer(svg);
-    QIcon icon;
-    for (const int size : {16, 18, 22, 32, 36, 48, 64, 128})
-        icon.addPixmap(rendered(renderer, size));
-    return icon;
-}
-
 QByteArray read(const QString &name)
 {
     registerIcons();
@@ -44,18 +29,68 @@ QByteArray read(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Draws a picture for whatever size and screen it is wanted, so that it is sharp on all of them.
+class SvgIconEngine : public QIconEngine
+{
+public:
+    /// Of a null `theme` in the picture's own colours.
+    SvgIconEngine(QByteArray svg, const Theme *theme, Role role)
+        : m_svg(std::move(svg)), m_theme(theme), m_role(role)
+    {
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = m_svg;
+        if (m_theme) {
+            const Role role = mode == QIcon::Disabled ? Role::MutedText : m_role;
+            // Breeze icons name their colour once, in a style that Qt's renderer doesn't follow.
+            svg.replace("currentColor", m_theme->color(role).name().toLatin1());
+        }
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, {QPoint(), size}, mode, state);
+        return pixmap;
+    }
+
+    // The size that is asked for is in pixels of the screen already.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state);
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int size : {16, 22, 32, 48, 64, 128, 256})
+            sizes.append({size, size});
+        return sizes;
+    }
+
+private:
+    QByteArray m_svg;
+    const Theme *m_theme;
+    Role m_role;
+};
+
 } // namespace
 
 QIcon themedIcon(const Theme &theme, const QString &name, Role role)
 {
-    QByteArray svg = read(name);
-    // Breeze icons name their colour once, in a style that Qt's renderer doesn't follow.
-    return rendered(svg.replace("currentColor", theme.color(role).name().toLatin1()));
+    return QIcon(new SvgIconEngine(read(name), &theme, role));
 }
 
 QIcon applicationIcon()
 {
-    return rendered(read(u"contactdesk"_s));
+    return QIcon(new SvgIconEngine(read(u"contactdesk"_s), nullptr, Role::Text));
 }
 
 } // namespace contactdesk

@@ -7,7 +7,8 @@
 namespace contactdesk
 {
 
-/// An icon of the program's set, painted in a colour of the theme; `name` as in resources/.
+/// An icon of the program's set, painted in a colour that the theme has by then, sharp at any size;
+/// `name` as in resources/. The theme must outlive it.
 QIcon themedIcon(const Theme &theme, const QString &name, Role role = Role::Text);
 
 /// The program's own icon.

@@ -1,4 +1,8 @@
+#include "ui/common/Look.h"
 #include "ui/theme/Theme.h"
+
+#include <QVariant>
+#include <QWidget>
 
 namespace contactdesk
 {
@@ -114,6 +118,11 @@ QFrame[look="warning"] { background: @WarningSoft@; border: 1px solid @Warning@;
 QFrame[look="danger"] { background: @DangerSoft@; border: 1px solid @Danger@; border-radius: @radius@px; }
 QFrame[look="success"] { background: @SuccessSoft@; border: 1px solid @Success@; border-radius: @radius@px; }
 
+*[type="strong"] { font-weight: 600; }
+*[type="small"] { font-size: @small@pt; }
+*[type="heading"] { font-size: @heading@pt; font-weight: 600; }
+*[type="title"] { font-size: @title@pt; font-weight: 600; }
+
 QLabel { background: transparent; }
 QLabel[look="muted"] { color: @MutedText@; }
 QLabel[look="error"] { color: @Danger@; }
@@ -178,6 +187,23 @@ QString roleName(Role role)
     return {};
 }
 
+QString typeName(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::Body:
+        break;
+    case TypeSize::Strong:
+        return u"strong"_s;
+    case TypeSize::Small:
+        return u"small"_s;
+    case TypeSize::Heading:
+        return u"heading"_s;
+    case TypeSize::Title:
+        return u"title"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 QString Theme::styleSheet() const
@@ -187,8 +213,15 @@ QString Theme::styleSheet() const
         const Role role = static_cast<Role>(i);
         filled.replace(u'@' + roleName(role) + u'@', color(role).name());
     }
-    filled.replace(u"@scheme@"_s, m_scheme == Scheme::Light ? u"light"_s : u"dark"_s);
+    filled.replace(u"@scheme@"_s, isDark() ? u"dark"_s : u"light"_s);
+    for (const TypeSize size : {TypeSize::Small, TypeSize::Heading, TypeSize::Title})
+        filled.replace(u'@' + typeName(size) + u'@', QString::number(font(size).pointSizeF()));
     return filled.replace(u"@radius@"_s, QString::number(radius));
+}
+
+void setType(QWidget &widget, TypeSize size)
+{
+    setLook(widget, "type", typeName(size));
 }
 
 } // namespace contactdesk

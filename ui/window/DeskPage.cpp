@@ -39,7 +39,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
       m_notice(new NoticeBar(theme)),
       m_news(new NoticeBar(theme)),
       m_importNotice(new NoticeBar(theme)),
-      m_import(new ImportPanel(theme, desk.importer(), preferences, *m_importNotice)),
+      m_import(new ImportPanel(desk.importer(), preferences, *m_importNotice)),
       m_side(new SidePane(theme, desk, preferences, actions)),
       m_panes(new QSplitter(Qt::Horizontal))
 {

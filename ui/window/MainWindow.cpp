@@ -41,7 +41,7 @@ MainWindow::MainWindow(const Theme &theme, Preferences &preferences, AccountBook
       m_theme(theme),
       m_preferences(preferences),
       m_book(book),
-      m_actions(new ActionRegistry(theme, this)),
+      m_actions(new ActionRegistry(theme, preferences, this)),
       m_pages(new QStackedWidget),
       m_start(new EmptyState(theme, u"im-user"_s, {}, {})),
       m_accounts(new AccountsPage(theme, book, keeper)),

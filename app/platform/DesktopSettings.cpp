@@ -1,0 +1,10 @@
+#include "platform/DesktopSettings.h"
+
+namespace contactdesk
+{
+
+DesktopSettings::DesktopSettings(QObject *parent) : QObject(parent) {}
+
+void DesktopSettings::start() {}
+
+} // namespace contactdesk
