@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+class QDBusPendingCallWatcher;
+
 namespace contactdesk
 {
 
@@ -16,7 +18,8 @@ public:
 
     explicit DesktopSettings(QObject *parent = nullptr);
 
-    /// Asks the portal, without waiting; changed() follows if something differs from what is known.
+    /// Asks the portal, without waiting; changed() follows if something differs from what is known,
+    /// now and whenever the user changes it. Called once.
     void start();
 
     ColorScheme colorScheme() const { return m_colorScheme; }
@@ -26,7 +29,13 @@ public:
 Q_SIGNALS:
     void changed();
 
+private Q_SLOTS:
+    void ask();
+
 private:
+    void listen();
+    void take(const QDBusPendingCallWatcher &answered);
+
     ColorScheme m_colorScheme = ColorScheme::Unknown;
     bool m_highContrast = false;
     bool m_reducedMotion = false;

@@ -19,6 +19,7 @@ const QString drawMarkupKey = u"conversation/drawMarkup"_s;
 const QString lookKey = u"appearance/look"_s;
 const QString textSizeKey = u"appearance/textSize"_s;
 const QString lessMotionKey = u"appearance/lessMotion"_s;
+const QString recentCommandsKey = u"commands/recent"_s;
 const QString languageKey = u"appearance/language"_s;
 
 constexpr int smallestText = 100;
@@ -157,6 +158,18 @@ void Preferences::setShortcut(const QString &command, const std::optional<QStrin
     else
         m_settings.remove(shortcutKey(command));
     Q_EMIT shortcutChanged(command);
+}
+
+QStringList Preferences::recentCommands() const
+{
+    return m_settings.value(recentCommandsKey).toStringList();
+}
+
+void Preferences::setRecentCommands(const QStringList &commands)
+{
+    // Walking through the contacts is one command again and again.
+    if (commands != recentCommands())
+        m_settings.setValue(recentCommandsKey, commands);
 }
 
 QByteArray Preferences::layout(const QString &name) const

@@ -53,6 +53,10 @@ public:
     std::optional<QString> shortcut(const QString &command) const;
     void setShortcut(const QString &command, const std::optional<QString> &keys);
 
+    /// Ids of the commands used last, the last one first; empty at first.
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &commands);
+
     /// What a window's or splitter's saveState() gave; empty at first.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
