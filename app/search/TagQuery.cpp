@@ -7,7 +7,10 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-QString queryForTag(const QString &name)
+namespace
+{
+
+QString queryFor(QLatin1StringView filter, const QString &name)
 {
     if (foldedName(name).empty())
         return {};
@@ -15,7 +18,19 @@ QString queryForTag(const QString &name)
     static constexpr QChar wideQuotationMark(0xFF02);
     QString inside = name.simplified();
     inside.replace(u'"', wideQuotationMark);
-    return u"tag:\"%1\""_s.arg(inside);
+    return filter + u":\"%1\""_s.arg(inside);
+}
+
+} // namespace
+
+QString queryForTag(const QString &name)
+{
+    return queryFor("tag"_L1, name);
+}
+
+QString queryForList(const QString &name)
+{
+    return queryFor("list"_L1, name);
 }
 
 } // namespace contactdesk

@@ -9,4 +9,7 @@ namespace contactdesk
 /// for a name of which nothing is left to search for.
 QString queryForTag(const QString &name);
 
+/// The same for whoever is on a list, by its name or id: `list:"newsletter"`.
+QString queryForList(const QString &name);
+
 } // namespace contactdesk

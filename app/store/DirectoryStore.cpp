@@ -6,7 +6,11 @@
 #include "store/threads/StoreSearcher.h"
 #include "store/threads/StoreWriter.h"
 
+#include <QPointer>
+
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace contactdesk
 {
@@ -27,7 +31,8 @@ struct DirectoryStore::Threads {
 
     ~Threads()
     {
-        lastSearch.request_stop();
+        for (LastSearch &search : lastSearches)
+            search.stop.request_stop();
         lastFinding.request_stop();
         finder.end();
         searcher.end();
@@ -63,7 +68,26 @@ struct DirectoryStore::Threads {
         };
     }
 
-    std::stop_source lastSearch;
+    /// Gives up what this context searched for before.
+    std::stop_token beginSearch(QObject *context)
+    {
+        std::erase_if(lastSearches,
+                      [](const LastSearch &search) { return search.context.isNull(); });
+        auto mine =
+            std::find_if(lastSearches.begin(), lastSearches.end(),
+                         [&](const LastSearch &search) { return search.context == context; });
+        if (mine == lastSearches.end())
+            mine = lastSearches.insert(mine, {context, {}});
+        mine->stop.request_stop();
+        mine->stop = std::stop_source();
+        return mine->stop.get_token();
+    }
+
+    struct LastSearch {
+        QPointer<QObject> context;
+        std::stop_source stop;
+    };
+    std::vector<LastSearch> lastSearches;
     std::stop_source lastFinding;
     StoreReader reader;
     StoreSearcher searcher;
@@ -141,9 +165,7 @@ void DirectoryStore::fetchConversation(const ContactId &id, QObject *context,
 void DirectoryStore::search(const SearchQuery &query, int limit, QObject *context,
                             std::function<void(const SearchAnswer &)> answer)
 {
-    m_threads->lastSearch.request_stop();
-    m_threads->lastSearch = std::stop_source();
-    const std::stop_token stop = m_threads->lastSearch.get_token();
+    const std::stop_token stop = m_threads->beginSearch(context);
     // An answer may be on its way already when the next search is asked.
     std::function<void(const SearchAnswer &)> unlessOvertaken =
         [stop, answer = std::move(answer)](const SearchAnswer &found) {

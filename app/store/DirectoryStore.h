@@ -64,9 +64,10 @@ public:
     void fetchConversation(const ContactId &id, QObject *context, ConversationAnswer answer,
                            const std::stop_token &stop = {});
 
-    /// Only the last search is answered: one that is still under way is given up. Until the file's
-    /// index has been read it waits, unless it is for everybody; while parts of the index are built
-    /// anew (before searchReady, after a bulk insertion) what is in them isn't found yet.
+    /// Only the last search of a context is answered: one that is still under way is given up.
+    /// Until the file's index has been read it waits, unless it is for everybody; while parts of
+    /// the index are built anew (before searchReady, after a bulk insertion) what is in them isn't
+    /// found yet.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
 

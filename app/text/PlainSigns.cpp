@@ -1,6 +1,9 @@
 #include "text/PlainSigns.h"
 
 #include <QList>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace contactdesk
 {
@@ -102,12 +105,36 @@ private:
     int m_isolates = 0;
 };
 
+bool hasRightToLeft(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](char32_t letter) {
+        switch (QChar::direction(letter)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+            return true;
+        default:
+            return !QChar::requiresSurrogates(letter) &&
+                   isDirectionSign(QChar(static_cast<char16_t>(letter)));
+        }
+    });
+}
+
 } // namespace
 
 QString isolated(QString text)
 {
     text.removeIf(isDirectionSign);
     return firstStrongIsolate + text + popIsolate;
+}
+
+QString inSentence(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    const bool goesRight = QLocale().textDirection() == Qt::LeftToRight;
+    return goesRight && !hasRightToLeft(text) ? text : isolated(text);
 }
 
 QString harmless(QString text)

@@ -60,7 +60,7 @@ void StoreSearcher::close()
 void StoreSearcher::end()
 {
     m_queue.abandon();
-    m_waiting.reset();
+    m_waiting.clear();
     m_loading.reset();
     m_connection.reset();
 }
@@ -87,8 +87,8 @@ void StoreSearcher::load()
 void StoreSearcher::settle(State state)
 {
     m_state = state;
-    if (const auto question = std::exchange(m_waiting, std::nullopt))
-        take(*question);
+    for (const Question &question : std::exchange(m_waiting, {}))
+        take(question);
 }
 
 void StoreSearcher::search(const SearchQuery &query, int limit, const std::stop_token &stop,
@@ -109,7 +109,13 @@ void StoreSearcher::take(const Question &question)
     else if (m_state == State::Loading && question.query.isEmpty())
         answerFromFile(question);
     else
-        m_waiting = question;
+        wait(question);
+}
+
+void StoreSearcher::wait(const Question &question)
+{
+    std::erase_if(m_waiting, [](const Question &earlier) { return earlier.stop.stop_requested(); });
+    m_waiting.push_back(question);
 }
 
 void StoreSearcher::answerFromIndex(const Question &question)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace contactdesk
 {
@@ -40,7 +41,7 @@ public:
     /// @}
 
     /// Not answered if `stop` is requested before. Until what the file has of the index is read
-    /// only the last one waits for that; if it asks for everybody it is answered at once.
+    /// it waits for that; if it asks for everybody it is answered at once.
     void search(const SearchQuery &query, int limit, const std::stop_token &stop, Answer answer);
 
     void put(RowNumber row, const ContactSummary &summary);
@@ -61,6 +62,7 @@ private:
     void load();
     void settle(State state);
     void take(const Question &question);
+    void wait(const Question &question);
     void answerFromIndex(const Question &question);
     void answerFromFile(const Question &question);
     tl::expected<QList<FoundContact>, Failure> contactsAt(const std::vector<SearchHit> &hits);
@@ -74,7 +76,7 @@ private:
     std::unique_ptr<SqliteConnection> m_connection;
     std::unique_ptr<SearchIndex> m_index;
     std::unique_ptr<IndexLoading> m_loading;
-    std::optional<Question> m_waiting;
+    std::vector<Question> m_waiting;
     FailureLog m_failures;
     WorkQueue m_queue;
 };
