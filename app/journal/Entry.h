@@ -90,6 +90,8 @@ struct Entry {
     QList<EntryEdit> edits = {};
     /// Set for a creation alone.
     std::optional<NewContact> creation = {};
+    /// Of one that switches the bot off: until when an agent answers, UTC; invalid for no end.
+    QDateTime answeredUntil = {};
     /// Of the three kinds about a list.
     ListId list = {};
     /// @{ Of a note and a list's name.

@@ -113,11 +113,14 @@ ContactId Journal::presentIdOf(const ContactId &contact) const
 void Journal::takeRecorded(QList<Entry> entries)
 {
     QList<EntryId> ids;
+    QList<ContactId> takenOver;
     for (Entry &entry : entries) {
         // Whoever made it may not have heard yet that the contact has been named.
         if (entry.kind != EntryKind::Create)
             entry.contact = presentIdOf(entry.contact);
         ids.append(entry.id);
+        if (follow(entry.contact, afterMaking(takeOverOf(entry.contact), entry)))
+            takenOver.append(entry.contact);
         if (isOpen(entry))
             put(entry);
         else if (entry.kind == EntryKind::Note)
@@ -139,6 +142,48 @@ void Journal::takeRecorded(QList<Entry> entries)
         else
             Q_EMIT contactChanged(entry.contact);
     }
+    for (const ContactId &contact : std::as_const(takenOver))
+        Q_EMIT takeOverChanged(contact);
+}
+
+std::optional<TakeOver> Journal::takeOverOf(const ContactId &contact) const
+{
+    const auto found = m_takeOvers.constFind(contact);
+    return found == m_takeOvers.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool Journal::follow(const ContactId &contact, const std::optional<TakeOver> &takeOver)
+{
+    if (takeOver == takeOverOf(contact))
+        return false;
+    if (takeOver)
+        m_takeOvers.insert(contact, *takeOver);
+    else
+        m_takeOvers.remove(contact);
+    return true;
+}
+
+void Journal::setTakeOverEnd(const ContactId &contact, const QDateTime &until)
+{
+    const QDateTime now = m_clock();
+    m_file.setTakeOverEnd(contact, now, until, this, [=, this](const auto &written) {
+        // The file has told of a failure.
+        if (!written)
+            return;
+        const ContactId id = presentIdOf(contact);
+        TakeOver takeOver = takeOverOf(id).value_or(TakeOver{.contact = id, .since = now});
+        takeOver.until = until;
+        if (follow(id, takeOver))
+            Q_EMIT takeOverChanged(id);
+    });
+}
+
+void Journal::endTakeOver(const ContactId &contact)
+{
+    if (!follow(contact, {}))
+        return;
+    m_file.endTakeOver(contact);
+    Q_EMIT takeOverChanged(contact);
 }
 
 void Journal::load(const JournalContent &content)
@@ -148,6 +193,7 @@ void Journal::load(const JournalContent &content)
         put(entry);
     m_notes = content.notes;
     m_listNames = content.listNames;
+    m_takeOvers = content.takeOvers;
 }
 
 void Journal::put(const Entry &entry)

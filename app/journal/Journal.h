@@ -56,6 +56,8 @@ public:
     Contact withPending(Contact contact) const;
     QString note(const ContactId &contact) const { return m_notes.value(contact); }
     QString listName(const ListId &list) const { return m_listNames.value(list); }
+    /// The contacts whose bot was switched off here and not on again, as far as is written.
+    const QHash<ContactId, TakeOver> &takeOvers() const { return m_takeOvers; }
 
     // By the agent. All but record() for the owner alone; nothing happens elsewhere.
 
@@ -69,6 +71,11 @@ public:
     void retry(EntryId id);
     /// Gives up what isn't done and not under way; the fields are what they were before.
     void withdraw(EntryId id);
+    /// A person answers until then, UTC, or without an end if it is invalid; from now on, where
+    /// nobody did. By whoever has the journal open. takeOverChanged() comes when it is durable.
+    void setTakeOverEnd(const ContactId &contact, const QDateTime &until);
+    /// The bot is on again, whoever did that. Harmless if nobody has taken over.
+    void endTakeOver(const ContactId &contact);
 
     // By whoever sends.
 
@@ -110,6 +117,8 @@ Q_SIGNALS:
     void adopted(const contactdesk::ContactId &former, const contactdesk::ContactId &id);
     void notesChanged(const contactdesk::ContactId &contact);
     void listNamed(const contactdesk::ListId &list, const QString &name);
+    /// takeOvers() say something else of this contact.
+    void takeOverChanged(const contactdesk::ContactId &contact);
     /// By another window; anything may be different.
     void reloaded();
     void failed(const contactdesk::Failure &failure);
@@ -126,6 +135,9 @@ private:
     void put(const Entry &entry);
     void count(const Entry &entry);
     void remove(const Entry &entry);
+    /// True if that changes anything.
+    bool follow(const ContactId &contact, const std::optional<TakeOver> &takeOver);
+    std::optional<TakeOver> takeOverOf(const ContactId &contact) const;
 
     const QString m_who;
     const Clock m_clock;
@@ -139,6 +151,7 @@ private:
     QHash<ContactId, ContactId> m_named;
     QHash<ContactId, QString> m_notes;
     QHash<ListId, QString> m_listNames;
+    QHash<ContactId, TakeOver> m_takeOvers;
 };
 
 } // namespace contactdesk

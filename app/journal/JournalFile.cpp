@@ -143,6 +143,24 @@ void JournalFile::saveDraft(const DraftText &draft)
     m_work->writer.saveDraft(draft);
 }
 
+void JournalFile::setTakeOverEnd(const ContactId &contact, const QDateTime &since,
+                                 const QDateTime &until, QObject *context, Answer<void> answer)
+{
+    m_work->writer.give({.write =
+                             [contact, since, until](JournalChange &change) {
+                                 return change.setTakeOverEnd(contact, since, until);
+                             },
+                         .finished = delivered(this, context, std::move(answer))});
+}
+
+void JournalFile::endTakeOver(const ContactId &contact)
+{
+    m_work->writer.give(
+        {.write = [contact](JournalChange &change) { return change.endTakeOver(contact); },
+         .finished = {},
+         .isLasting = true});
+}
+
 void JournalFile::fetch(EntryId id, QObject *context, Answer<std::optional<Entry>> answer)
 {
     m_work->ask<std::optional<Entry>>(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/HistoryLine.h"
+#include "journal/TakeOver.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,6 +29,7 @@ struct JournalContent {
     QList<DraftText> drafts;
     QHash<ContactId, QString> notes;
     QHash<ListId, QString> listNames;
+    QHash<ContactId, TakeOver> takeOvers;
     /// False if another program has this journal open: it sends, this one may only add.
     bool isOwner = false;
 };
@@ -36,11 +38,11 @@ struct JournalContent {
 /// both, one below the other, or one if they are the same.
 QString joinedNote(const QString &kept, const QString &moved);
 
-/// `journal.sqlite`: changes, their history, drafts, notes, list names; what exists nowhere else,
-/// so a write is answered when it would survive a power cut (synchronous = FULL). One thread of
-/// its own carries out what is given, in order, and writes in one transaction whatever waits.
-/// Lives on the UI thread, blocks it nowhere; every answer comes there once, later, or not at all
-/// if `context` is gone.
+/// `journal.sqlite`: changes, their history, drafts, notes, list names, take-overs; what exists
+/// nowhere else, so a write is answered when it would survive a power cut (synchronous = FULL). One
+/// thread of its own carries out what is given, in order, and writes in one transaction whatever
+/// waits. Lives on the UI thread, blocks it nowhere; every answer comes there once, later, or not
+/// at all if `context` is gone.
 class JournalFile : public QObject
 {
     Q_OBJECT
@@ -55,20 +57,26 @@ public:
     ~JournalFile() override;
 
     /// Numbers the entries in their order, writes them with their lines, and answers with their
-    /// numbers. Several are a batch. Notes and list names hold from here on. What an entry undoes
-    /// is marked as taken back by it.
+    /// numbers. Several are a batch. Notes, list names and take-overs hold from here on. What an
+    /// entry undoes is marked as taken back by it.
     void append(const QList<Entry> &entries, QObject *context, Answer<QList<EntryId>> answer);
     /// Writes how entries stand by now, and what that adds to the history. For the owner alone.
     /// What a done entry undoes becomes Undone, with a line that says so; what an entry undoes
-    /// that was itself given up can be taken back again.
+    /// that was itself given up can be taken back again. Take-overs follow; see afterStep().
     void update(const QList<Entry> &entries, const QList<HistoryLine> &lines, QObject *context,
                 Answer<void> answer);
-    /// Gives everything of a contact its new id: entries (done ones too), note, draft; lines of the
-    /// history are found under it from now on. Of two drafts the newer one stays; for notes see
-    /// joinedNote(). For the owner; what somebody else asks concerns the draft alone.
+    /// Gives everything of a contact its new id: entries (done ones too), note, draft, take-over;
+    /// lines of the history are found under it from now on. Of two drafts or take-overs the newer
+    /// one stays; for notes see joinedNote(). For the owner; what somebody else asks concerns the
+    /// draft alone.
     void rename(const ContactId &former, const ContactId &id);
     /// The latest of a key counts; those that are overtaken before they are written aren't.
     void saveDraft(const DraftText &draft);
+    /// Gives a take-over another end, and begins it at `since` if there is none.
+    void setTakeOverEnd(const ContactId &contact, const QDateTime &since, const QDateTime &until,
+                        QObject *context, Answer<void> answer);
+    /// Forgets a take-over, if there is one: the bot is on again.
+    void endTakeOver(const ContactId &contact);
 
     /// One entry, whatever its state.
     void fetch(EntryId id, QObject *context, Answer<std::optional<Entry>> answer);

@@ -101,11 +101,15 @@ void Journal::Step::commit(QObject *context, JournalFile::Answer<void> answer)
     m_journal.m_file.update(
         entries, m_lines, context ? context : &m_journal,
         answer ? std::move(answer) : [](const auto &) {});
+    QList<ContactId> takenOver;
     for (const Entry &entry : std::as_const(entries)) {
         if (isOpen(entry))
             m_journal.count(entry);
         else
             m_journal.remove(entry);
+        const auto before = m_journal.takeOverOf(entry.contact);
+        if (m_journal.follow(entry.contact, afterStep(before, entry, timeOf(entry, m_lines))))
+            takenOver.append(entry.contact);
     }
     QList<ContactId> contacts;
     for (const Entry &entry : std::as_const(entries)) {
@@ -118,6 +122,8 @@ void Journal::Step::commit(QObject *context, JournalFile::Answer<void> answer)
     }
     for (const ContactId &contact : std::as_const(contacts))
         Q_EMIT m_journal.contactChanged(contact);
+    for (const ContactId &contact : std::as_const(takenOver))
+        Q_EMIT m_journal.takeOverChanged(contact);
 }
 
 } // namespace contactdesk

@@ -202,10 +202,18 @@ void Journal::adopt(const ContactId &former, const ContactId &id)
     m_named.insert(former, id);
     if (const QString note = m_notes.take(former); !note.isEmpty())
         m_notes.insert(id, joinedNote(m_notes.value(id), note));
+    if (auto moved = takeOverOf(former)) {
+        const auto kept = takeOverOf(id);
+        moved->contact = id;
+        follow(former, {});
+        follow(id, kept && kept->since >= moved->since ? kept : moved);
+    }
     step.commit();
     Q_EMIT adopted(former, id);
     Q_EMIT contactChanged(id);
     Q_EMIT notesChanged(id);
+    Q_EMIT takeOverChanged(former);
+    Q_EMIT takeOverChanged(id);
 }
 
 } // namespace contactdesk

@@ -153,6 +153,7 @@ Entry entry(QRandomGenerator &random)
                                said(random)});
         }
     }
+    made.answeredUntil = moment(random);
     if (made.kind == EntryKind::Create)
         made.creation = creation(random);
     made.list = {text(random)};
@@ -217,6 +218,7 @@ QString difference(const Entry &a, const Entry &b)
     compare(u"who"_s, a.who, b.who);
     compare(u"madeAt"_s, a.madeAt, b.madeAt);
     compare(u"edits"_s, a.edits, b.edits);
+    compare(u"answeredUntil"_s, a.answeredUntil, b.answeredUntil);
     compare(u"list"_s, a.list, b.list);
     compare(u"textBefore"_s, a.textBefore, b.textBefore);
     compare(u"textAfter"_s, a.textAfter, b.textAfter);

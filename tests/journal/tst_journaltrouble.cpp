@@ -101,7 +101,7 @@ private Q_SLOTS:
             QVERIFY(newer);
             if (isInLog)
                 (*newer)->leaveLogBehind();
-            QVERIFY((*newer)->run("PRAGMA user_version = 2"));
+            QVERIFY((*newer)->run("PRAGMA user_version = 3"));
         }
         const QByteArray before = beside::bytes(file());
         const QByteArray logBefore = beside::bytes(file() + u"-wal"_s);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(beside::bytes(file()), before);
         QCOMPARE(beside::bytes(file() + u"-wal"_s), logBefore);
         // As well as before for the version that knows it.
-        QVERIFY(beside::File(file()).run("PRAGMA user_version = 1"));
+        QVERIFY(beside::File(file()).run("PRAGMA user_version = 2"));
         JournalUser user(folder());
         QCOMPARE(user.content().open.size(), 3);
     }

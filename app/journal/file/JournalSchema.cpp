@@ -47,8 +47,15 @@ CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT N
 INSERT INTO head VALUES (1, 0, zeroblob(32), 0);
 )";
 
+// `until` is NULL without an end, `sent_at` until the service has it; of the entries' numbers 0 is
+// none.
+constexpr const char *version2 = R"(
+CREATE TABLE take_over (contact TEXT PRIMARY KEY, since INTEGER, until INTEGER,
+    off_entry INTEGER NOT NULL, sent_at INTEGER, on_entry INTEGER NOT NULL);
+)";
+
 /// Each brings a file of the version of its place to the next.
-constexpr std::array steps{version1};
+constexpr std::array steps{version1, version2};
 
 constexpr TableColumns allTables[] = {
     {"entry", "id, kind, state, batch, contact, list, undoes, undone_by, made_at, record"},
@@ -58,6 +65,7 @@ constexpr TableColumns allTables[] = {
     {"history", "number, entry, kind, event, at, who, contact, contact_name, field, list,"
                 " value_from, value_to, answer, hash"},
     {"named", "former, id, line"},
+    {"take_over", "contact, since, until, off_entry, sent_at, on_entry"},
     {"head", "one, number, hash, changes"},
 };
 

@@ -4,6 +4,7 @@
 #include "journal/rows/EntryRows.h"
 #include "journal/rows/HistoryChain.h"
 #include "journal/rows/LocalRows.h"
+#include "journal/rows/TakeOverRows.h"
 
 namespace contactdesk
 {
@@ -31,10 +32,16 @@ tl::expected<JournalSnapshot, Failure> readSnapshot(SqliteConnection &file, Entr
         const auto names = local.listNames();
         if (!names)
             return tl::unexpected(names.error());
-        return JournalSnapshot{
-            .content = {.open = *open, .drafts = *drafts, .notes = *notes, .listNames = *names},
-            .changes = head->changes,
-            .last = *last};
+        const auto takeOvers = TakeOverRows(file).all();
+        if (!takeOvers)
+            return tl::unexpected(takeOvers.error());
+        return JournalSnapshot{.content = {.open = *open,
+                                           .drafts = *drafts,
+                                           .notes = *notes,
+                                           .listNames = *names,
+                                           .takeOvers = *takeOvers},
+                               .changes = head->changes,
+                               .last = *last};
     });
 }
 

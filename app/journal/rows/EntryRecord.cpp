@@ -72,6 +72,8 @@ QByteArray toRecord(const Entry &entry)
         json.insert("edits"_L1, toJson(entry.edits));
     if (entry.creation)
         json.insert("creation"_L1, toJson(*entry.creation));
+    if (entry.answeredUntil.isValid())
+        json.insert("answeredUntil"_L1, toJson(entry.answeredUntil));
     if (isLocal(entry.kind)) {
         json.insert("textBefore"_L1, entry.textBefore);
         json.insert("textAfter"_L1, entry.textAfter);
@@ -98,6 +100,7 @@ void takeRecord(const QByteArray &record, Entry &entry)
     entry.who = json.value("who"_L1).toString();
     entry.edits = editsFrom(json.value("edits"_L1).toArray());
     entry.creation = creationFrom(json.value("creation"_L1));
+    entry.answeredUntil = timeFrom(json.value("answeredUntil"_L1));
     entry.textBefore = json.value("textBefore"_L1).toString();
     entry.textAfter = json.value("textAfter"_L1).toString();
     entry.isDuplicate = json.value("isDuplicate"_L1).toBool();

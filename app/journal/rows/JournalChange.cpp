@@ -19,17 +19,6 @@ Failure notTheOwner()
                           u"Another window goes on with the changes of this journal."_s);
 }
 
-/// When the entry came to how it stands now.
-QDateTime timeOf(const Entry &entry, const QList<HistoryLine> &lines)
-{
-    QDateTime at = entry.madeAt;
-    for (const HistoryLine &line : lines) {
-        if (line.entry == entry.id)
-            at = line.at;
-    }
-    return at;
-}
-
 } // namespace
 
 Done JournalChange::begin()
@@ -81,6 +70,11 @@ JournalChange::Result<EntryId> JournalChange::add(Entry entry, EntryId batch)
     }
     if (auto done = keepLocal(entry); !done)
         return tl::unexpected(done.error());
+    const auto followed = m_takeOvers.change(entry.contact, [&](std::optional<TakeOver> takeOver) {
+        return afterMaking(std::move(takeOver), entry);
+    });
+    if (!followed)
+        return tl::unexpected(followed.error());
     if (entry.state == EntryState::Done) {
         if (auto done = endUndone(entry, entry.madeAt); !done)
             return tl::unexpected(done.error());
@@ -133,7 +127,11 @@ Done JournalChange::update(const QList<Entry> &entries, const QList<HistoryLine>
             return done;
     }
     for (const Entry &entry : entries) {
-        Done done;
+        Done done = m_takeOvers.change(entry.contact, [&](std::optional<TakeOver> takeOver) {
+            return afterStep(std::move(takeOver), entry, timeOf(entry, lines));
+        });
+        if (!done)
+            return done;
         if (entry.state == EntryState::Done)
             done = endUndone(entry, timeOf(entry, lines));
         else if (entry.state == EntryState::Undone && entry.undoes.isValid())
@@ -156,6 +154,8 @@ Done JournalChange::rename(const ContactId &former, const ContactId &id)
         return tl::unexpected(done.error());
     if (auto done = m_local.renameNote(former, id); !done)
         return done;
+    if (auto done = m_takeOvers.rename(former, id); !done)
+        return done;
     return NamedRows(m_file).add(former, id, m_history.head().number);
 }
 
@@ -163,6 +163,27 @@ Done JournalChange::saveDraft(const DraftText &draft)
 {
     m_hasWritten = true;
     return m_local.saveDraft(draft);
+}
+
+Done JournalChange::setTakeOverEnd(const ContactId &contact, const QDateTime &since,
+                                   const QDateTime &until)
+{
+    const auto present = NamedRows(m_file).presentIdOf(contact);
+    if (!present)
+        return tl::unexpected(present.error());
+    m_hasWritten = m_hasChanged = true;
+    return m_takeOvers.change(*present, [&](std::optional<TakeOver> takeOver) {
+        if (!takeOver)
+            takeOver = TakeOver{.contact = *present, .since = since};
+        takeOver->until = until;
+        return takeOver;
+    });
+}
+
+Done JournalChange::endTakeOver(const ContactId &contact)
+{
+    m_hasWritten = m_hasChanged = true;
+    return m_takeOvers.change(contact, [](const auto &) { return std::optional<TakeOver>(); });
 }
 
 Done JournalChange::resetInterrupted()

@@ -3,6 +3,7 @@
 #include "journal/rows/EntryRows.h"
 #include "journal/rows/HistoryChain.h"
 #include "journal/rows/LocalRows.h"
+#include "journal/rows/TakeOverRows.h"
 
 namespace contactdesk
 {
@@ -17,7 +18,12 @@ public:
 
     /// `isOwner`: see JournalContent.
     JournalChange(SqliteConnection &file, bool isOwner)
-        : m_file(file), m_entries(file), m_local(file), m_history(file), m_isOwner(isOwner)
+        : m_file(file),
+          m_entries(file),
+          m_local(file),
+          m_takeOvers(file),
+          m_history(file),
+          m_isOwner(isOwner)
     {
     }
 
@@ -31,6 +37,9 @@ public:
     Result<void> rename(const ContactId &former, const ContactId &id);
     Result<void> resetInterrupted();
     Result<void> saveDraft(const DraftText &draft);
+    Result<void> setTakeOverEnd(const ContactId &contact, const QDateTime &since,
+                                const QDateTime &until);
+    Result<void> endTakeOver(const ContactId &contact);
 
     /// Carries out `work`, and takes back what it did if it fails.
     template <class Work>
@@ -52,6 +61,7 @@ private:
     SqliteConnection &m_file;
     EntryRows m_entries;
     LocalRows m_local;
+    TakeOverRows m_takeOvers;
     HistoryChain m_history;
     const bool m_isOwner;
     qint64 m_changesBefore = 0;
