@@ -217,7 +217,7 @@ void ContactEditor::undoBatch(const QList<Entry> &batch)
         return;
     }
     QString sentence = done.size() == 1 ? tr("Taken back: %1.").arg(done.first())
-                                        : tr("%n change(s) were taken back.", nullptr,
+                                        : tr("%Ln change(s) were taken back.", nullptr,
                                              static_cast<int>(done.size()));
     if (!obstacle.isEmpty())
         sentence += u' ' + obstacle;

@@ -24,6 +24,7 @@ Desk::Desk(QString name, ServiceAccount account, const QString &folder, const Ti
       m_openContact(m_service, m_directory, m_journal, time.now),
       m_watch(m_openContact, time),
       m_editor(m_journal, m_directory, m_listBook),
+      m_takeOvers(m_journal, m_directory, m_editor, time.now),
       m_outbox(m_journal, m_service, keyFinder(), time, sending),
       m_importer(m_store, time.now),
       m_savedSearches(folder)

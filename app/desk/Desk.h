@@ -9,6 +9,7 @@
 #include "desk/ListBook.h"
 #include "desk/OpenContact.h"
 #include "desk/SavedSearches.h"
+#include "desk/TakeOvers.h"
 #include "journal/Journal.h"
 #include "media/MediaShelf.h"
 #include "outbox/Outbox.h"
@@ -40,6 +41,7 @@ public:
     OpenContact &openContact() { return m_openContact; }
     Journal &journal() { return m_journal; }
     ContactEditor &editor() { return m_editor; }
+    TakeOvers &takeOvers() { return m_takeOvers; }
     Outbox &outbox() { return m_outbox; }
     ContactImporter &importer() { return m_importer; }
     Drafts &drafts() { return m_drafts; }
@@ -78,6 +80,7 @@ private:
     OpenContact m_openContact;
     ConversationWatch m_watch;
     ContactEditor m_editor;
+    TakeOvers m_takeOvers;
     Outbox m_outbox;
     ContactImporter m_importer;
     SavedSearches m_savedSearches;

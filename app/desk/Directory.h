@@ -40,7 +40,7 @@ public:
     /// the e-mail; unset if there is none. Answered once, at once or later.
     void findKey(const ContactId &id, QObject *context,
                  std::function<void(std::optional<LookUpKey>)> answer);
-    /// Only the last search is answered.
+    /// Only the last search of a context is answered.
     void search(const SearchQuery &query, int limit, QObject *context,
                 std::function<void(const SearchAnswer &)> answer);
 

@@ -222,6 +222,16 @@ private Q_SLOTS:
         QCOMPARE(answered, QList<int>({2}));
     }
 
+    void searchesOfTwoAreBothAnswered()
+    {
+        QVERIFY(learn(u"a"_s, ContactField::FirstName, u"Zoë"_s));
+        QObject other;
+        int answers = 0;
+        directory().search({}, 10, this, [&](const SearchAnswer &) { ++answers; });
+        directory().search({}, 10, &other, [&](const SearchAnswer &) { ++answers; });
+        QTRY_COMPARE(answers, 2);
+    }
+
     void memoryIsBounded()
     {
         constexpr int many = 600;
