@@ -37,6 +37,9 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return account.baseAddress.toDisplayString();
     case IdRole:
         return account.id.value;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "name of an account, its address")
+            .arg(account.name, account.baseAddress.toDisplayString());
     default:
         return {};
     }

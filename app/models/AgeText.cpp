@@ -40,10 +40,10 @@ QString ageText(const QDateTime &when, const QDateTime &now, const QLocale &loca
     if (seconds < 0 || seconds >= week)
         return dayText(when, now, locale);
     if (seconds < hour)
-        return Text::tr("%n min ago", nullptr, static_cast<int>(seconds / minute));
+        return Text::tr("%Ln min ago", nullptr, static_cast<int>(seconds / minute));
     if (seconds < day)
-        return Text::tr("%n h ago", nullptr, static_cast<int>(seconds / hour));
-    return Text::tr("%n day(s) ago", nullptr, static_cast<int>(seconds / day));
+        return Text::tr("%Ln h ago", nullptr, static_cast<int>(seconds / hour));
+    return Text::tr("%Ln day(s) ago", nullptr, static_cast<int>(seconds / day));
 }
 
 QString originText(Source source, const QDateTime &when, const QDateTime &now,

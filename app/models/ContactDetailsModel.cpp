@@ -64,6 +64,8 @@ QVariant ContactDetailsModel::data(const QModelIndex &index, int role) const
     const ContactField field = m_fields.at(index.row());
     if (role == HasValueRole)
         return m_contact[field].isKnown();
+    if (role == Qt::AccessibleTextRole)
+        return Text::tr("%1: %2", "field: value").arg(label(field), valueText(m_contact[field]));
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == LabelColumn ? label(field) : valueText(m_contact[field]);

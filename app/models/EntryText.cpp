@@ -2,6 +2,7 @@
 
 #include "domain/ProvisionalId.h"
 #include "models/MomentText.h"
+#include "text/PlainSigns.h"
 
 #include <QCoreApplication>
 
@@ -145,7 +146,7 @@ QString contactText(const Entry &entry)
     const QStringList names{entry.creation->firstName.value_or(QString()),
                             entry.creation->lastName.value_or(QString())};
     const QString name = names.join(u' ').simplified();
-    return name.isEmpty() ? entry.creation->phoneNumber.international() : name;
+    return name.isEmpty() ? inSentence(entry.creation->phoneNumber.international()) : name;
 }
 
 QString stateWord(const Entry &entry)

@@ -269,10 +269,29 @@ QString HistoryModel::text(const HistoryLine &line, Column column) const
     return {};
 }
 
+QString HistoryModel::sentence(const HistoryLine &line) const
+{
+    QStringList parts{tr("%1, %2", "when, who").arg(text(line, WhenColumn), text(line, WhoColumn))};
+    if (const QString name = text(line, ContactColumn); !name.isEmpty())
+        parts.append(name);
+    parts.append(text(line, WhatColumn));
+    const QString from = text(line, FromColumn);
+    const QString to = text(line, ToColumn);
+    if (!from.isEmpty())
+        parts.append(tr("from %1 to %2", "values").arg(from, to));
+    else if (!to.isEmpty())
+        parts.append(to);
+    if (!line.answer.isEmpty())
+        parts.append(line.answer);
+    return parts.join(u"; "_s);
+}
+
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::AccessibleTextRole)
+        return sentence(m_lines.at(index.row()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString shown = text(m_lines.at(index.row()), static_cast<Column>(index.column()));

@@ -60,6 +60,8 @@ private:
     void replace(const QList<HistoryLine> &lines);
     void rename(const ContactId &former, const ContactId &id);
     QString text(const HistoryLine &line, Column column) const;
+    /// The whole line, for screen readers.
+    QString sentence(const HistoryLine &line) const;
 
     Journal &m_journal;
     const Clock m_clock;

@@ -3,6 +3,7 @@
 #include "desk/ListBook.h"
 #include "journal/Journal.h"
 #include "models/PendingText.h"
+#include "text/PlainSigns.h"
 
 #include <QLocale>
 #include <QTextDocument>
@@ -28,7 +29,8 @@ QString inWords(const MembershipRow &row)
         break;
     }
     return MembershipModel::tr("put on it here %1")
-        .arg(QLocale().toString(row.membership.asOf.toLocalTime(), QLocale::ShortFormat));
+        .arg(inSentence(
+            QLocale().toString(row.membership.asOf.toLocalTime(), QLocale::ShortFormat)));
 }
 
 } // namespace
@@ -111,7 +113,9 @@ QVariant MembershipModel::data(const QModelIndex &index, int role) const
         return row.reason.isEmpty() ? QVariant()
                                     : Qt::convertFromPlainText(row.reason, Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole:
-        return QString(title + QStringLiteral(", ") + inWords(row));
+        return row.reason.isEmpty() ? QString(title + QStringLiteral(", ") + inWords(row))
+                                    : tr("%1, %2. %3", "list, how it stands, why")
+                                          .arg(title, inWords(row), row.reason);
     default:
         return {};
     }

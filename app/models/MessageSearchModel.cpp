@@ -3,6 +3,7 @@
 #include "domain/Conversation.h"
 #include "domain/PhoneNumber.h"
 #include "models/MomentText.h"
+#include "text/PlainSigns.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,7 +32,7 @@ QString subtitleOf(const ContactSummary &contact)
     const QString subtitle = number                           ? number->international()
                              : !contact.phoneNumber.isEmpty() ? contact.phoneNumber
                                                               : contact.email;
-    return contact.name().isEmpty() ? QString() : subtitle;
+    return contact.name().isEmpty() ? QString() : inSentence(subtitle);
 }
 
 } // namespace
@@ -202,7 +203,8 @@ QVariant MessageSearchModel::contactData(const FoundConversation &conversation, 
     case CountRole:
         return count;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "contact, in how many messages it was found").arg(name, count);
+        return tr("%1: %2", "contact, in how many messages it was found")
+            .arg(inSentence(name), count);
     default:
         return {};
     }

@@ -1,5 +1,7 @@
 #include "models/MomentText.h"
 
+#include "text/PlainSigns.h"
+
 #include <QCoreApplication>
 
 namespace contactdesk
@@ -29,7 +31,7 @@ QString momentText(const QDateTime &when, const QDateTime &now, const QLocale &l
         locale.toString(local.date(), local.date().year() == today.year()
                                           ? Text::tr("d MMMM", "a day of this year")
                                           : Text::tr("d MMMM yyyy", "a day of another year"));
-    return Text::tr("%1, %2", "day, time").arg(day, time);
+    return Text::tr("%1, %2", "day, time").arg(inSentence(day), inSentence(time));
 }
 
 } // namespace contactdesk

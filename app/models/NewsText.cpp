@@ -1,5 +1,7 @@
 #include "models/NewsText.h"
 
+#include "text/PlainSigns.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -27,7 +29,7 @@ QStringList rescueSentences(const DirectoryRescue &rescue, const QLocale &locale
     all.append(rescue.damagedFile.isEmpty()
                    ? Text::tr("The damaged file could not be kept.")
                    : Text::tr("The damaged file is kept as %1.")
-                         .arg(QDir::toNativeSeparators(rescue.damagedFile)));
+                         .arg(inSentence(QDir::toNativeSeparators(rescue.damagedFile))));
     return all;
 }
 

@@ -95,7 +95,7 @@ QString bucketTimeText(const QDate &begin, BucketSize size, const QLocale &local
     case BucketSize::Month:
         return locale.toString(begin, Text::tr("MMMM yyyy", "a month"));
     case BucketSize::Year:
-        return QString::number(begin.year());
+        return locale.toString(begin, u"yyyy"_s);
     }
     return locale.toString(begin, Text::tr("dddd, d MMMM yyyy", "a day of the week"));
 }
@@ -190,12 +190,12 @@ QString durationText(std::chrono::seconds duration)
         return static_cast<int>(duration / unit);
     };
     if (duration < 1min)
-        return Text::tr("%n second(s)", nullptr, in(1s));
+        return Text::tr("%Ln second(s)", nullptr, in(1s));
     if (duration < 1h)
-        return Text::tr("%n minute(s)", nullptr, in(1min));
+        return Text::tr("%Ln minute(s)", nullptr, in(1min));
     if (duration < 24h)
-        return Text::tr("%n hour(s)", nullptr, in(1h));
-    return Text::tr("%n day(s)", nullptr, in(24h));
+        return Text::tr("%Ln hour(s)", nullptr, in(1h));
+    return Text::tr("%Ln day(s)", nullptr, in(24h));
 }
 
 } // namespace contactdesk

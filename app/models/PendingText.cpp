@@ -1,5 +1,7 @@
 #include "models/PendingText.h"
 
+#include "text/PlainSigns.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ QString inWords(const FieldSaid &said)
     const auto *text = std::get_if<QString>(&said);
     if (!text)
         return Text::tr("what it has not told");
-    return text->isEmpty() ? Text::tr("nothing") : Text::tr("“%1”").arg(*text);
+    return text->isEmpty() ? Text::tr("nothing") : Text::tr("“%1”").arg(inSentence(*text));
 }
 
 QString pendingWords(const QList<Entry> &open)
@@ -73,7 +75,7 @@ QString pendingReason(const QList<Entry> &open)
         return {};
     QStringList reason{whatHappened(*failed->failure)};
     if (const QString words = failed->failure->serviceWords; !words.isEmpty())
-        reason.append(Text::tr("The service says: “%1”.").arg(words.left(mostWords)));
+        reason.append(Text::tr("The service says: “%1”.").arg(inSentence(words.left(mostWords))));
     if (!needsAgent(*failed))
         reason.append(Text::tr("It is tried again by itself."));
     return reason.join(u' ');

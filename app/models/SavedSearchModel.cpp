@@ -1,5 +1,7 @@
 #include "models/SavedSearchModel.h"
 
+#include "text/PlainSigns.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -39,9 +41,9 @@ QVariant SavedSearchModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return search.text.isEmpty() ? QVariant() : Qt::convertFromPlainText(search.text);
     case Qt::AccessibleTextRole:
-        return search.text.isEmpty()
-                   ? search.name
-                   : tr("%1: %2", "name: what is searched for").arg(search.name, search.text);
+        return search.text.isEmpty() ? search.name
+                                     : tr("%1: %2", "name: what is searched for")
+                                           .arg(inSentence(search.name), inSentence(search.text));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "desk/Directory.h"
 #include "desk/Drafts.h"
 #include "journal/Journal.h"
+#include "text/PlainSigns.h"
 
 #include <algorithm>
 #include <utility>
@@ -279,11 +280,11 @@ QVariant SearchModel::lookUpData(const SearchRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return tr("Look up %1 on the service").arg(displayText(*row.lookUp));
+        return tr("Look up %1 on the service").arg(inSentence(displayText(*row.lookUp)));
     case Qt::AccessibleTextRole:
-        return tr("Look up %1 on the service.").arg(displayText(*row.lookUp));
+        return tr("Look up %1 on the service.").arg(inSentence(displayText(*row.lookUp)));
     case SubtitleRole:
-        return displayText(*row.lookUp);
+        return inSentence(displayText(*row.lookUp));
     case LookUpRole:
         return true;
     default:

@@ -1,5 +1,7 @@
 #include "models/TagListModel.h"
 
+#include "text/PlainSigns.h"
+
 #include <QTextDocument>
 
 namespace contactdesk
@@ -39,7 +41,8 @@ QVariant TagListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tag.description.isEmpty()
                    ? tag.name
-                   : tr("%1: %2", "tag: description").arg(tag.name, tag.description);
+                   : tr("%1: %2", "tag: description")
+                         .arg(inSentence(tag.name), inSentence(tag.description));
     default:
         return {};
     }
