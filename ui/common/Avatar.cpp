@@ -17,10 +17,23 @@ QString firstCharacter(const QString &word)
     return end < 0 ? QString() : word.left(end);
 }
 
+bool beginsWithLetter(const QString &word)
+{
+    return QChar::isLetter(word.toUcs4().value(0));
+}
+
+/// As it is where its capital would be several letters.
+QString capital(const QString &character)
+{
+    const QString upper = character.toUpper();
+    return upper.size() == character.size() ? upper : character;
+}
+
 /// Head and shoulders, for whoever has no name.
 void paintFigure(QPainter &painter, const QRectF &disc, const QColor &ink)
 {
     const qreal unit = disc.width() / 16;
+    painter.setPen(Qt::NoPen);
     const QPointF centre = disc.center();
     painter.setBrush(ink);
     painter.drawEllipse(centre - QPointF(0, 2 * unit), 2.2 * unit, 2.2 * unit);
@@ -33,25 +46,28 @@ void paintFigure(QPainter &painter, const QRectF &disc, const QColor &ink)
 QString initials(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || !words.first().front().isLetter())
-        return words.isEmpty() || !words.first().front().isSurrogate()
-                   ? QString()
-                   : firstCharacter(words.first());
-    QString both = firstCharacter(words.first());
-    if (words.size() > 1 && words.last().front().isLetter())
-        both += firstCharacter(words.last());
-    return both.toUpper();
+    if (words.isEmpty())
+        return {};
+    const QString first = firstCharacter(words.first());
+    if (!beginsWithLetter(words.first()))
+        return first.front().isSurrogate() ? first : QString();
+    if (words.size() == 1 || !beginsWithLetter(words.last()))
+        return capital(first);
+    // Letters that would join, as Arabic ones do, stand for a name each.
+    const bool wouldJoin = first.back().joiningType() == QChar::Joining_Dual;
+    return capital(first) + (wouldJoin ? QString(QChar(0x200c)) : QString()) +
+           capital(firstCharacter(words.last()));
 }
 
 void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, const Theme &theme)
 {
     const QColor ink = theme.stableColor(name);
     QColor ground = ink;
-    ground.setAlphaF(0.16F);
+    ground.setAlphaF(avatarTint);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.isHighContrast() ? QPen(ink, Theme::hairline) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawEllipse(disc);
 

@@ -9,6 +9,9 @@ class QPainter;
 namespace contactdesk
 {
 
+/// How much of the name's colour is in the ground of the disc; the rest is what lies under it.
+constexpr float avatarTint = 0.16F;
+
 /// Up to two initials of a name, in any script; "" for a number or an empty name.
 QString initials(const QString &name);
 

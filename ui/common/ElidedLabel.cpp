@@ -16,6 +16,7 @@ void ElidedLabel::setFullText(const QString &text)
     m_text = text;
     // Screen readers get all of it, whatever fits on the screen.
     setAccessibleName(text);
+    updateGeometry();
     fit();
 }
 
@@ -23,6 +24,13 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
     fit();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins around = contentsMargins();
+    const int width = fontMetrics().horizontalAdvance(QString(m_text).replace(u'\n', u' '));
+    return {width + 1 + around.left() + around.right(), QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -18,6 +18,8 @@ public:
     const QString &fullText() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
 
+    /// Room for all of the text, where the size policy asks for it.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

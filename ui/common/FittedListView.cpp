@@ -1,5 +1,7 @@
 #include "ui/common/FittedListView.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace contactdesk
@@ -43,6 +45,13 @@ void FittedListView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     // The rows' heights follow from the width, so the list's own height may have changed.
     if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void FittedListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 

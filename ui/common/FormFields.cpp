@@ -31,11 +31,17 @@ QLabel *addProblemLine(QFormLayout &form, const QString &name)
     return problem;
 }
 
+void describe(QWidget &widget, const QString &text)
+{
+    if (widget.accessibleDescription() != text)
+        widget.setAccessibleDescription(text);
+}
+
 void tellProblem(QWidget &field, QLabel &problem, const QString &sentence)
 {
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
+    describe(field, sentence);
     setLook(field, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
 }
 

@@ -14,6 +14,9 @@ namespace contactdesk
 QLineEdit *addTextField(QFormLayout &form, const QString &label, const QString &name);
 /// A line under a field for what is wrong with it, hidden as long as nothing is.
 QLabel *addProblemLine(QFormLayout &form, const QString &name);
+/// Tells screen readers more of a widget; they read a new text out, so one that is the same isn't
+/// told again.
+void describe(QWidget &widget, const QString &text);
 /// Shows what is wrong with a field, to screen readers too; "" for nothing.
 void tellProblem(QWidget &field, QLabel &problem, const QString &sentence);
 /// @}

@@ -3,6 +3,7 @@
 #include "ui/common/Look.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace contactdesk
 {
@@ -26,7 +27,11 @@ void PlainLabel::changeEvent(QEvent *event)
 
 void PlainLabel::alignWithWindow()
 {
-    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // Of a number that is always written from left to right, its own direction doesn't count.
+    const auto direction = testAttribute(Qt::WA_SetLayoutDirection)
+                               ? QGuiApplication::layoutDirection()
+                               : layoutDirection();
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 

@@ -6,14 +6,20 @@
 namespace contactdesk
 {
 
-void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme,
+                    int column)
 {
-    if (option.state & QStyle::State_Selected)
+    if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, theme.color(Role::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
+        // The ground alone is too faint a sign.
+        const QRect bar(option.rect.topLeft(), QSize(Theme::bar, option.rect.height()));
+        if (column == 0)
+            painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                             theme.color(Role::Accent));
+    } else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, theme.color(Role::Window));
     if (option.state & QStyle::State_HasFocus) {
-        painter.setPen(QPen(theme.color(Role::Accent), 2));
+        painter.setPen(QPen(theme.color(Role::Accent), Theme::ring));
         painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 }

@@ -15,6 +15,7 @@ Section::Section(const QString &title, QWidget *parent)
 {
     setProperty("look", QStringLiteral("card"));
     setType(*m_title, TypeSize::Heading);
+    m_title->setWordWrap(true);
     m_heading->addWidget(m_title, 1);
     m_heading->setSpacing(Theme::gap);
     m_body->setSpacing(Theme::gap);

@@ -35,7 +35,9 @@ Theme Appearance::wanted() const
 {
     const QString look = m_forcedLook.isEmpty() ? m_preferences.look() : m_forcedLook;
     return Theme(Theme::schemeNamed(look).value_or(desktopScheme()), m_desktopFont,
-                 m_preferences.textSize() / wholeSize);
+                 m_preferences.textSize() / wholeSize,
+                 m_preferences.lessMotion() || m_desktop.reducedMotion() ? Motion::Still
+                                                                         : Motion::Usual);
 }
 
 Scheme Appearance::desktopScheme() const

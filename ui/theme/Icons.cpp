@@ -29,29 +29,10 @@ QByteArray read(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Draws a picture for whatever size and screen it is wanted, so that it is sharp on all of them.
-class SvgIconEngine : public QIconEngine
+/// Draws for whatever size and screen it is wanted, so that it is sharp on all of them.
+class DrawnIconEngine : public QIconEngine
 {
 public:
-    /// Of a null `theme` in the picture's own colours.
-    SvgIconEngine(QByteArray svg, const Theme *theme, Role role)
-        : m_svg(std::move(svg)), m_theme(theme), m_role(role)
-    {
-    }
-
-    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        QByteArray svg = m_svg;
-        if (m_theme) {
-            const Role role = mode == QIcon::Disabled ? Role::MutedText : m_role;
-            // Breeze icons name their colour once, in a style that Qt's renderer doesn't follow.
-            svg.replace("currentColor", m_theme->color(role).name().toLatin1());
-        }
-        QSvgRenderer(svg).render(painter, rect);
-    }
-
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap(size);
@@ -74,11 +55,56 @@ public:
             sizes.append({size, size});
         return sizes;
     }
+};
+
+class SvgIconEngine : public DrawnIconEngine
+{
+public:
+    /// Of a null `theme` in the picture's own colours.
+    SvgIconEngine(QByteArray svg, const Theme *theme, Role role)
+        : m_svg(std::move(svg)), m_theme(theme), m_role(role)
+    {
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = m_svg;
+        if (m_theme) {
+            const Role role = mode == QIcon::Disabled ? Role::MutedText : m_role;
+            // Breeze icons name their colour once, in a style that Qt's renderer doesn't follow.
+            svg.replace("currentColor", m_theme->color(role).name().toLatin1());
+        }
+        QSvgRenderer(svg).render(painter, rect);
+    }
 
 private:
     QByteArray m_svg;
     const Theme *m_theme;
     Role m_role;
+};
+
+class ColorIconEngine : public DrawnIconEngine
+{
+public:
+    ColorIconEngine(const Theme &theme, const QColor &color) : m_theme(theme), m_color(color) {}
+
+    QIconEngine *clone() const override { return new ColorIconEngine(*this); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme.color(Role::FieldBorder), Theme::hairline));
+        painter->setBrush(m_color);
+        painter->drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+    QColor m_color;
 };
 
 } // namespace
@@ -88,9 +114,19 @@ QIcon themedIcon(const Theme &theme, const QString &name, Role role)
     return QIcon(new SvgIconEngine(read(name), &theme, role));
 }
 
+QIcon colorIcon(const Theme &theme, const QColor &color)
+{
+    return QIcon(new ColorIconEngine(theme, color));
+}
+
+QIcon drawnIcon(const QString &name)
+{
+    return QIcon(new SvgIconEngine(read(name), nullptr, Role::Text));
+}
+
 QIcon applicationIcon()
 {
-    return QIcon(new SvgIconEngine(read(u"contactdesk"_s), nullptr, Role::Text));
+    return drawnIcon(u"contactdesk"_s);
 }
 
 } // namespace contactdesk

@@ -1,10 +1,10 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/StillStyle.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QtMath>
 
 #include <array>
@@ -48,6 +48,10 @@ Shade shade(Role role)
         return {0xffffffff, 0xff1e2227, 0xffffffff, 0xff000000};
     case Role::Border:
         return {0xffd3d9e0, 0xff383f48, 0xff000000, 0xffffffff};
+    case Role::FieldBorder:
+        return {0xff76818e, 0xff808d9c, 0xff000000, 0xffffffff};
+    case Role::Track:
+        return {0xffd3d9e0, 0xff383f48, 0xffd6d6d6, 0xff404040};
     case Role::Text:
         return {0xff1b1f24, 0xffe6e9ed, 0xff000000, 0xffffffff};
     case Role::MutedText:
@@ -84,6 +88,16 @@ Shade shade(Role role)
     return {};
 }
 
+/// The ground with some of the ink in it.
+QColor mixed(const QColor &ink, const QColor &ground, int percent)
+{
+    const auto part = [percent](int of, int on) {
+        return (of * percent + on * (100 - percent)) / 100;
+    };
+    return {part(ink.red(), ground.red()), part(ink.green(), ground.green()),
+            part(ink.blue(), ground.blue())};
+}
+
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -93,7 +107,8 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 } // namespace
 
-Theme::Theme(Scheme scheme, const QFont &base, double textScale) : m_scheme(scheme), m_base(base)
+Theme::Theme(Scheme scheme, const QFont &base, double textScale, Motion motion)
+    : m_scheme(scheme), m_motion(motion), m_base(base), m_textScale(textScale)
 {
     m_base.setPointSizeF(QFontInfo(base).pointSizeF() * textScale);
     // Named, so that a text font with a few black-and-white emoji of its own doesn't tear the
@@ -127,6 +142,11 @@ bool Theme::isDark() const
     return m_scheme == Scheme::Dark || m_scheme == Scheme::HighContrastDark;
 }
 
+bool Theme::isHighContrast() const
+{
+    return m_scheme == Scheme::HighContrastLight || m_scheme == Scheme::HighContrastDark;
+}
+
 QColor Theme::color(Role role) const
 {
     return choose(shade(role), m_scheme);
@@ -157,7 +177,17 @@ QColor Theme::stableColor(const QString &text) const
     quint32 sum = 2'166'136'261;
     for (const QChar c : text)
         sum = (sum ^ c.unicode()) * 16'777'619;
-    return QColor::fromRgb(shades[(sum ^ (sum >> 16)) % shades.size()][isDark() ? 1 : 0]);
+    const QColor hue =
+        QColor::fromRgb(shades[(sum ^ (sum >> 16)) % shades.size()][isDark() ? 1 : 0]);
+    if (!isHighContrast())
+        return hue;
+    // Closer to the ink, as far as high contrast asks for it.
+    return mixed(color(Role::Text), hue, isDark() ? 60 : 46);
+}
+
+QColor Theme::tint(const QColor &ink, bool isMarked) const
+{
+    return mixed(ink, color(Role::Surface), isMarked ? 22 : 12);
 }
 
 QPalette Theme::palette() const
@@ -213,11 +243,21 @@ int Theme::letters(int count) const
 
 void Theme::apply(QApplication &application) const
 {
-    if (!application.style() || application.style()->name() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    StillStyle &style = stillStyle(application);
+    style.setMotion(m_motion);
+    style.setTextScale(m_textScale);
     application.setPalette(palette());
     application.setFont(m_base);
-    application.setStyleSheet(styleSheet());
+    // No other style sheets are in the program: whoever has one was dressed.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->styleSheet().isEmpty())
+            dress(*window);
+    }
+}
+
+void Theme::dress(QWidget &window) const
+{
+    window.setStyleSheet(styleSheet());
 }
 
 } // namespace contactdesk
