@@ -2,7 +2,6 @@
 
 #include "application/Picture.h"
 #include "application/ProgramLog.h"
-#include "application/Translations.h"
 #include "desk/Desk.h"
 #include "ui/window/MainWindow.h"
 
@@ -42,12 +41,12 @@ Application::Application(StartOptions options, QApplication &application)
     : m_options(std::move(options)),
       m_dataFolder(dataFolder(m_options)),
       m_preferences(preferencesFile(m_options)),
+      m_languages(m_preferences, m_options.language),
       m_appearance(application, m_preferences, m_desktop, m_options.theme),
       m_book(m_dataFolder),
       m_keeper(m_keychain, m_dataFolder + u"/keys"_s),
       m_session(m_dataFolder, m_book, m_keeper)
 {
-    installTranslations(application);
     m_window = std::make_unique<MainWindow>(m_appearance.theme(), m_preferences, m_book, m_keeper);
     wire();
 }
@@ -93,9 +92,12 @@ void Application::start()
     if (!m_options.size.isEmpty())
         m_window->resize(m_options.size);
     m_window->show();
+    // After the first painting.
+    QTimer::singleShot(0, &m_desktop, &DesktopSettings::start);
     if (!m_options.picture.isEmpty()) {
         savePictureWhenSettled(*m_window, m_options.picture, [this] {
-            return m_hasFailed || (m_session.desk() && m_session.desk()->openContact().isSettled());
+            return m_hasFailed || m_isFirstRun ||
+                   (m_session.desk() && m_session.desk()->openContact().isSettled());
         });
     }
     open();
@@ -121,6 +123,10 @@ void Application::open()
             tr("No such account"),
             tr("There is no account “%1” on this computer. Choose one in the menu Account.")
                 .arg(m_options.account));
+    } else if (m_options.lookUp.isEmpty() && m_book.accounts().isEmpty() &&
+               !m_session.hasWorkspace()) {
+        m_isFirstRun = true;
+        m_window->showFirstRun();
     } else {
         // Of an account that is gone, and of none, comes the workspace.
         m_session.openAccount(m_book.lastUsed());

@@ -3,6 +3,7 @@
 #include "accounts/AccountBook.h"
 #include "accounts/KeyKeeper.h"
 #include "application/CommandLine.h"
+#include "application/Languages.h"
 #include "application/Session.h"
 #include "platform/DesktopSettings.h"
 #include "platform/Keychain.h"
@@ -39,7 +40,10 @@ private:
     StartOptions m_options;
     QString m_dataFolder;
     bool m_hasFailed = false;
+    /// Nothing was ever chosen here, and the window asks what to begin with.
+    bool m_isFirstRun = false;
     Preferences m_preferences;
+    Languages m_languages;
     DesktopSettings m_desktop;
     Appearance m_appearance;
     // In the order of dependence: what is below is destroyed first.

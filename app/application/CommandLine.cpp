@@ -1,5 +1,6 @@
 #include "application/CommandLine.h"
 
+#include "platform/KnownLanguages.h"
 #include "service/ServiceAccount.h"
 #include "ui/theme/Theme.h"
 
@@ -42,9 +43,8 @@ CommandLineAnswer unwritableLog(const QString &file)
 
 tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList &arguments)
 {
-    const QCommandLineOption workspace(u"workspace"_s,
-                                       Text::tr("Open the local workspace. This is the default "
-                                                "as long as no account was used."));
+    const QCommandLineOption workspace(
+        u"workspace"_s, Text::tr("Open the local workspace, whatever was used last."));
     const QCommandLineOption account(u"account"_s, Text::tr("Open the account of this name."),
                                      u"NAME"_s);
     const QCommandLineOption service(
@@ -61,6 +61,10 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
         Text::tr("light, dark, high-contrast-light or high-contrast-dark, instead of what the "
                  "desktop has."),
         u"NAME"_s);
+    const QCommandLineOption language(u"language"_s,
+                                      Text::tr("The language of the window for this run: %1.")
+                                          .arg(knownLanguages().join(u", "_s)),
+                                      u"CODE"_s);
     const QCommandLineOption picture(
         u"picture"_s, Text::tr("Save a picture of the window (PNG) when all is shown, and quit."),
         u"FILE"_s);
@@ -76,8 +80,8 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     parser.setApplicationDescription(Text::tr("Desktop contact manager for support staff."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(
-        {workspace, account, service, keyFile, lookUp, theme, picture, size, dataFolder, log});
+    parser.addOptions({workspace, account, service, keyFile, lookUp, theme, language, picture, size,
+                       dataFolder, log});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -96,6 +100,7 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
                          .keyFile = parser.value(keyFile),
                          .lookUp = parser.value(lookUp),
                          .theme = parser.value(theme),
+                         .language = parser.value(language),
                          .picture = parser.value(picture),
                          .dataFolder = parser.value(dataFolder),
                          .log = parser.value(log)};
@@ -104,6 +109,9 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     if (!options.theme.isEmpty() && !Theme::schemeNamed(options.theme)) {
         return wrong(
             Text::tr("--theme is light, dark, high-contrast-light or high-contrast-dark."));
+    }
+    if (!options.language.isEmpty() && !knownLanguages().contains(options.language)) {
+        return wrong(Text::tr("--language is one of %1.").arg(knownLanguages().join(u", "_s)));
     }
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));

@@ -25,6 +25,8 @@ struct StartOptions {
     QString lookUp = {};
     /// As Preferences::look().
     QString theme = {};
+    /// One of knownLanguages(), or "" for what the user chose.
+    QString language = {};
     /// Where to save a picture of the window once the look-up has settled, and quit; "" not to.
     QString picture = {};
     /// Of the window in that picture, in device-independent pixels; empty for the usual size.

@@ -33,11 +33,10 @@ LocalWorkspace::LocalWorkspace(const QString &folder, QObject *parent)
       m_folder(folder),
       m_key(newKey()),
       m_worker(new QObject),
-      m_server(std::make_unique<EmbeddedServer>(
-          ServerOptions{.databaseFile = folder + u"/workspace.sqlite"_s,
-                        .keys = {m_key},
-                        .answerForm = AnswerForm::Observed,
-                        .sampleData = true}))
+      m_server(std::make_unique<EmbeddedServer>(ServerOptions{.databaseFile = databaseIn(folder),
+                                                              .keys = {m_key},
+                                                              .answerForm = AnswerForm::Observed,
+                                                              .sampleData = true}))
 {
     m_thread.setObjectName(u"workspace"_s);
     m_worker->moveToThread(&m_thread);
@@ -49,6 +48,11 @@ LocalWorkspace::~LocalWorkspace()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+QString LocalWorkspace::databaseIn(const QString &folder)
+{
+    return folder + u"/workspace.sqlite"_s;
 }
 
 void LocalWorkspace::start()

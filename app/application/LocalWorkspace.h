@@ -28,6 +28,8 @@ public:
     /// ready() or failed() follows.
     void start();
 
+    /// The file of a workspace that is kept in `folder`; there from the first start on.
+    static QString databaseIn(const QString &folder);
     /// The lists that the sample data has; the service itself can't tell them.
     static QList<ContactList> knownLists();
     /// Numbers worth looking up first.

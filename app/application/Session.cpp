@@ -8,6 +8,7 @@
 #include "desk/Desk.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace contactdesk
 {
@@ -46,7 +47,7 @@ void Session::openWorkspace()
     Q_EMIT starting(tr("Starting the local workspace…"));
     if (m_workspace)
         return;
-    m_workspace = std::make_unique<LocalWorkspace>(m_dataFolder + u"/workspace"_s);
+    m_workspace = std::make_unique<LocalWorkspace>(workspaceFolder());
     connect(m_workspace.get(), &LocalWorkspace::ready, this,
             [this, request](const ServiceAccount &account) {
                 qCInfo(programLog) << "the local workspace runs";
@@ -63,9 +64,19 @@ void Session::openWorkspace()
 
 void Session::showWorkspace(const ServiceAccount &account)
 {
-    openDesk(tr("Local workspace"), account, m_dataFolder + u"/workspace"_s, AccountId());
+    openDesk(tr("Local workspace"), account, workspaceFolder(), AccountId());
     for (const ContactList &list : LocalWorkspace::knownLists())
         m_desk->listBook().learn(list);
+}
+
+bool Session::hasWorkspace() const
+{
+    return QFileInfo::exists(LocalWorkspace::databaseIn(workspaceFolder()));
+}
+
+QString Session::workspaceFolder() const
+{
+    return m_dataFolder + u"/workspace"_s;
 }
 
 void Session::openAccount(const AccountId &id)

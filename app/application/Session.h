@@ -45,6 +45,9 @@ public:
     /// Forgets an account with its key and its databases, open or not.
     void remove(const AccountId &id);
 
+    /// Whether the local workspace was ever opened here.
+    bool hasWorkspace() const;
+
     /// Null as long as nothing is open.
     Desk *desk() const { return m_desk.get(); }
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void closing();
 
 private:
+    QString workspaceFolder() const;
     void close();
     void openDesk(const QString &name, const ServiceAccount &account, const QString &folder,
                   const std::optional<AccountId> &id);

@@ -4,24 +4,24 @@
 <context>
     <name>AgeText</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -55,31 +55,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>TakeOverText</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contactdesk::ConflictPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) left to choose</source>
@@ -151,27 +161,44 @@
 <context>
     <name>contactdesk::ContactEditor</name>
     <message numerus="yes">
-        <source>%n change(s) were taken back.</source>
+        <source>%Ln change(s) were taken back.</source>
         <translation>
-            <numerusform>%n change was taken back.</numerusform>
-            <numerusform>%n changes were taken back.</numerusform>
+            <numerusform>%Ln change was taken back.</numerusform>
+            <numerusform>%Ln changes were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::ContactListPane</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found.</source>
+        <translation>
+            <numerusform>%Ln contact found.</numerusform>
+            <numerusform>%Ln contacts found.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>contactdesk::ConversationPane</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message copied</numerusform>
-            <numerusform>%n messages copied</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied</source>
+        <translation>
+            <numerusform>%Ln message copied</numerusform>
+            <numerusform>%Ln messages copied</numerusform>
         </translation>
     </message>
 </context>
@@ -251,17 +278,54 @@
 <context>
     <name>contactdesk::NewMessagesButton</name>
     <message numerus="yes">
-        <source>%n new message(s) ↓</source>
+        <source>%Ln new message(s) ↓</source>
         <translation>
-            <numerusform>%n new message ↓</numerusform>
-            <numerusform>%n new messages ↓</numerusform>
+            <numerusform>%Ln new message ↓</numerusform>
+            <numerusform>%Ln new messages ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s) below</source>
+        <source>%Ln new message(s) below</source>
         <translation>
-            <numerusform>%n new message below</numerusform>
-            <numerusform>%n new messages below</numerusform>
+            <numerusform>%Ln new message below</numerusform>
+            <numerusform>%Ln new messages below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::TakeOverChip</name>
+    <message numerus="yes">
+        <source>%Ln answered by you</source>
+        <translation>
+            <numerusform>%Ln answered by you</numerusform>
+            <numerusform>%Ln answered by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::TakeOverNotice</name>
+    <message numerus="yes">
+        <source>The bot answers %Ln contact(s) again.</source>
+        <translation>
+            <numerusform>The bot answers %Ln contact again.</numerusform>
+            <numerusform>The bot answers %Ln contacts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time for which you had taken over %Ln contact(s) is over.</source>
+        <translation>
+            <numerusform>The time for which you had taken over %Ln contact is over.</numerusform>
+            <numerusform>The time for which you had taken over %Ln contacts is over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contactdesk::Wayfinder</name>
+    <message numerus="yes">
+        <source>Conversation: %Ln message(s)</source>
+        <translation>
+            <numerusform>Conversation: %Ln message</numerusform>
+            <numerusform>Conversation: %Ln messages</numerusform>
         </translation>
     </message>
 </context>

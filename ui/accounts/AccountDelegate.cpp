@@ -1,8 +1,8 @@
 #include "ui/accounts/AccountDelegate.h"
 
 #include "models/AccountListModel.h"
-#include "ui/accounts/ColorChoice.h"
 #include "ui/common/RowGround.h"
+#include "ui/theme/Icons.h"
 
 #include <QPainter>
 
@@ -27,8 +27,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.rect.adjusted(Theme::margin, Theme::gap, -Theme::margin, -Theme::gap);
     const QRect mark(inner.left(), inner.center().y() - Theme::iconSize / 2, Theme::iconSize,
                      Theme::iconSize);
-    painter->drawPixmap(mirrored(mark).topLeft(),
-                        colorMark(index.data(Qt::DecorationRole).value<QColor>(), Theme::iconSize));
+    colorIcon(m_theme, index.data(Qt::DecorationRole).value<QColor>())
+        .paint(painter, mirrored(mark));
 
     const QRect text = inner.adjusted(Theme::iconSize + Theme::margin, 0, 0, 0);
     const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

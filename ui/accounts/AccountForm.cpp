@@ -4,6 +4,7 @@
 #include "ui/accounts/ColorChoice.h"
 #include "ui/common/FormFields.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(const Theme &theme, QWidget *parent)
     : Section(tr("Account"), parent),
-      m_color(new ColorChoice(accountColors())),
+      m_color(new ColorChoice(theme, accountColors())),
       m_keyPlace(new QComboBox),
       m_notice(new NoticeBar(theme)),
       m_remove(new QPushButton(tr("Remove…"))),
@@ -30,6 +31,7 @@ AccountForm::AccountForm(const Theme &theme, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addTextField(*form, tr("Name"), u"accountNameField"_s);
     m_name->setPlaceholderText(tr("As you call it"));
     m_nameProblem = addProblemLine(*form, u"accountNameProblem"_s);
@@ -89,11 +91,9 @@ void AccountForm::addButtons()
     m_save->setObjectName(u"saveAccount"_s);
     m_open->setObjectName(u"openAccount"_s);
     m_open->setProperty("look", u"primary"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     buttons->setContentsMargins(0, Theme::gap, 0, 0);
-    buttons->setSpacing(Theme::gap);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     buttons->addWidget(m_test);
     buttons->addWidget(m_save);
     buttons->addWidget(m_open);

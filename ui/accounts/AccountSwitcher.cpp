@@ -1,8 +1,7 @@
 #include "ui/accounts/AccountSwitcher.h"
 
 #include "accounts/AccountBook.h"
-#include "ui/accounts/ColorChoice.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Icons.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -12,8 +11,10 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-AccountSwitcher::AccountSwitcher(AccountBook &book, QMenu &menu, QObject *parent)
+AccountSwitcher::AccountSwitcher(const Theme &theme, AccountBook &book, QMenu &menu,
+                                 QObject *parent)
     : QObject(parent),
+      m_theme(theme),
       m_book(book),
       m_menu(menu),
       m_end(menu.insertSeparator(menu.actions().value(0))),
@@ -36,7 +37,7 @@ void AccountSwitcher::fill()
     qDeleteAll(old);
     add({}, tr("Local workspace"));
     for (const Account &account : m_book.accounts())
-        add(account.id, account.name)->setIcon(colorMark(QColor(account.color), Theme::iconSize));
+        add(account.id, account.name)->setIcon(colorIcon(m_theme, QColor(account.color)));
     setCurrent(m_current);
 }
 

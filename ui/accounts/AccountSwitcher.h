@@ -14,6 +14,7 @@ namespace contactdesk
 {
 
 class AccountBook;
+class Theme;
 
 /// Fills a menu with the local workspace and the accounts to change to; what is in use is checked.
 /// An empty id stands for the workspace.
@@ -22,8 +23,8 @@ class AccountSwitcher : public QObject
     Q_OBJECT
 
 public:
-    /// What is in the menu already stays below. Menu and book must outlive this object.
-    AccountSwitcher(AccountBook &book, QMenu &menu, QObject *parent = nullptr);
+    /// What is in the menu already stays below. All of these must outlive this object.
+    AccountSwitcher(const Theme &theme, AccountBook &book, QMenu &menu, QObject *parent = nullptr);
 
     /// Marks what is in use; unset for what the menu doesn't hold.
     void setCurrent(const std::optional<AccountId> &id);
@@ -35,6 +36,7 @@ private:
     void fill();
     QAction *add(const AccountId &id, const QString &name);
 
+    const Theme &m_theme;
     AccountBook &m_book;
     QMenu &m_menu;
     QAction *m_end;

@@ -4,14 +4,18 @@
 #include "accounts/AccountColors.h"
 #include "accounts/KeyKeeper.h"
 #include "models/AccountListModel.h"
+#include "text/PlainSigns.h"
 #include "ui/accounts/AccountDelegate.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/TextBounds.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace contactdesk
 {
@@ -21,19 +25,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int listWidth = 300;
-constexpr int formWidth = 640;
+constexpr int listLetters = 40;
+constexpr int formLetters = 84;
+
+struct Typed {
+    AccountId shown;
+    AccountId next;
+    QHash<AccountId, TypedAccount> typed;
+};
 
 } // namespace
 
 AccountsPage::AccountsPage(const Theme &theme, AccountBook &book, KeyKeeper &keeper,
                            QWidget *parent)
     : QWidget(parent),
+      m_theme(theme),
       m_book(book),
       m_keeper(keeper),
       m_saver(book, keeper),
       m_model(new AccountListModel(book, this)),
       m_list(new QListView),
+      m_columns(new QHBoxLayout(this)),
       m_none(new PlainLabel(tr("None yet. Until there is one, the local workspace is there to work "
                                "with."),
                             u"muted"_s)),
@@ -43,17 +55,17 @@ AccountsPage::AccountsPage(const Theme &theme, AccountBook &book, KeyKeeper &kee
       m_shown(m_next)
 {
     auto *formColumn = new QWidget;
-    formColumn->setMaximumWidth(formWidth);
+    boundWidth(*formColumn, theme, formLetters);
     auto *formLayout = new QVBoxLayout(formColumn);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->addWidget(m_form);
     formLayout->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
-    layout->setSpacing(Theme::margin);
-    layout->addWidget(newListColumn(theme));
-    layout->addWidget(formColumn, 1);
-    layout->addStretch();
+    m_listColumn = newListColumn(theme);
+    m_columns->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    m_columns->setSpacing(Theme::margin);
+    m_columns->addWidget(m_listColumn);
+    m_columns->addWidget(formColumn, 1);
+    m_columns->addStretch();
 
     const auto followCount = [this] {
         m_none->setVisible(m_model->rowCount() == 0);
@@ -91,7 +103,6 @@ QWidget *AccountsPage::newListColumn(const Theme &theme)
     m_back->setObjectName(u"leaveAccounts"_s);
     m_back->setShortcut(Qt::Key_Escape);
     auto *section = new Section(tr("Accounts"));
-    section->setFixedWidth(listWidth);
     m_none->setObjectName(u"noAccounts"_s);
     m_none->setWordWrap(true);
     section->body()->addWidget(m_none);
@@ -106,6 +117,33 @@ QWidget *AccountsPage::newListColumn(const Theme &theme)
     connect(workspace, &QPushButton::clicked, this, &AccountsPage::workspaceRequested);
     connect(m_back, &QPushButton::clicked, this, &AccountsPage::backRequested);
     return section;
+}
+
+QSize AccountsPage::minimumSizeHint() const
+{
+    // That of list and form one above the other.
+    const int width =
+        std::max(m_listColumn->layout()->minimumSize().width(), m_form->minimumSizeHint().width());
+    return {width + 2 * Theme::margin, QWidget::minimumSizeHint().height()};
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is no room beside it, the list stands above the form.
+    const int listWidth = m_theme.letters(listLetters);
+    const bool isBeside = width() >= listWidth + m_form->sizeHint().width() + 3 * Theme::margin;
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_listColumn->setMinimumWidth(isBeside ? listWidth : 0);
+    m_listColumn->setMaximumWidth(isBeside ? listWidth : m_theme.letters(formLetters));
+}
+
+void AccountsPage::addFirst(const QString &sentence)
+{
+    showAccount({});
+    if (!sentence.isEmpty())
+        m_form->notice().tell(NoticeKind::Information, sentence);
+    m_form->focusName();
 }
 
 void AccountsPage::setCanGoBack(bool can)
@@ -162,6 +200,22 @@ void AccountsPage::keepTyped()
         m_typed.insert(m_shown, m_form->typed());
     else
         m_typed.remove(m_shown);
+}
+
+std::any AccountsPage::keepsake() const
+{
+    Typed kept{m_shown, m_next, m_typed};
+    if (m_form->isChanged())
+        kept.typed.insert(m_shown, m_form->typed());
+    return kept;
+}
+
+void AccountsPage::recall(const std::any &kept)
+{
+    const auto before = std::any_cast<Typed>(kept);
+    m_next = before.next;
+    m_typed = before.typed;
+    showAccount(before.shown);
 }
 
 void AccountsPage::followSelection()
@@ -292,11 +346,12 @@ void AccountsPage::tellVerdict(const ConnectionVerdict &verdict)
 void AccountsPage::confirmRemoval()
 {
     NoticeBar &notice = m_form->notice();
-    notice.tell(NoticeKind::Warning,
-                tr("Remove “%1” from this computer?").arg(savedForm(m_shown).input.name),
-                tr("Its key and everything that this computer remembers of its contacts are "
-                   "deleted, with notes, drafts and changes that were not sent yet. The service "
-                   "keeps its own."));
+    notice.tell(
+        NoticeKind::Warning,
+        tr("Remove “%1” from this computer?").arg(inSentence(savedForm(m_shown).input.name)),
+        tr("Its key and everything that this computer remembers of its contacts are "
+           "deleted, with notes, drafts and changes that were not sent yet. The service "
+           "keeps its own."));
     QPushButton *confirm = notice.offer(tr("Remove it"));
     confirm->setObjectName(u"confirmRemoval"_s);
     connect(confirm, &QPushButton::clicked, this, [this, id = m_shown] {

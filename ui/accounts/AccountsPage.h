@@ -3,10 +3,12 @@
 #include "accounts/AccountSaver.h"
 #include "accounts/ConnectionTest.h"
 #include "ui/accounts/AccountForm.h"
+#include "ui/common/Keepsake.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -18,7 +20,7 @@ class AccountListModel;
 
 /// The accounts of this user: a list to choose from, and the form of the chosen or the next one.
 /// What is typed for one stays there while another is looked at.
-class AccountsPage : public QWidget
+class AccountsPage : public QWidget, public Keepsake
 {
     Q_OBJECT
 
@@ -31,8 +33,18 @@ public:
     void showAccount(const AccountId &id);
     /// The same, for its key: `sentence` says why it has to be entered.
     void askForKey(const AccountId &id, const QString &sentence);
+    /// Shows the form of a new account and begins with it; `sentence` says what it is for, if
+    /// that needs saying.
+    void addFirst(const QString &sentence);
     /// Whether there is something to go back to.
     void setCanGoBack(bool can);
+
+    QSize minimumSizeHint() const override;
+    /// Everything that was typed and not saved, keys among it.
+    /// @{
+    std::any keepsake() const override;
+    void recall(const std::any &kept) override;
+    /// @}
 
 Q_SIGNALS:
     void openRequested(const contactdesk::AccountId &id);
@@ -41,6 +53,9 @@ Q_SIGNALS:
     void workspaceRequested();
     void backRequested();
     void keyReplaced(const contactdesk::AccountId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *newListColumn(const Theme &theme);
@@ -60,12 +75,15 @@ private:
     void tellVerdict(const ConnectionVerdict &verdict);
     void confirmRemoval();
 
+    const Theme &m_theme;
     AccountBook &m_book;
     KeyKeeper &m_keeper;
     AccountSaver m_saver;
     ConnectionTest m_connectionTest;
     AccountListModel *m_model;
     QListView *m_list;
+    QWidget *m_listColumn = nullptr;
+    QBoxLayout *m_columns;
     QLabel *m_none;
     QPushButton *m_back;
     AccountForm *m_form;

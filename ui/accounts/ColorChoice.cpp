@@ -1,8 +1,9 @@
 #include "ui/accounts/ColorChoice.h"
 
+#include "ui/theme/Icons.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QToolButton>
 
 namespace contactdesk
@@ -10,22 +11,7 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-QPixmap colorMark(const QColor &color, int size)
-{
-    // Drawn larger than shown, so that it is round on dense displays too.
-    constexpr int density = 3;
-    QPixmap pixmap(size * density, size * density);
-    pixmap.setDevicePixelRatio(density);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QRectF(1, 1, size - 2, size - 2));
-    return pixmap;
-}
-
-ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
+ColorChoice::ColorChoice(const Theme &theme, const QStringList &colors, QWidget *parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -37,9 +23,9 @@ ColorChoice::ColorChoice(const QStringList &colors, QWidget *parent)
         button->setCheckable(true);
         button->setProperty("color", colors.at(i));
         button->setProperty("look", u"swatch"_s);
-        button->setIcon(colorMark(QColor(colors.at(i)), Theme::iconSize));
-        button->setIconSize({Theme::iconSize, Theme::iconSize});
-        button->setAccessibleName(tr("Colour %1 of %2").arg(i + 1).arg(colors.size()));
+        button->setIcon(colorIcon(theme, QColor(colors.at(i))));
+        button->setAccessibleName(
+            tr("Colour %1 of %2").arg(locale().toString(i + 1), locale().toString(colors.size())));
         m_buttons->addButton(button, i);
         layout->addWidget(button);
     }

@@ -9,9 +9,6 @@ class QButtonGroup;
 namespace contactdesk
 {
 
-/// A disc of a colour, as marks an account wherever it is named.
-QPixmap colorMark(const QColor &color, int size);
-
 /// A row of colours, one of which is chosen.
 class ColorChoice : public QWidget
 {
@@ -19,7 +16,7 @@ class ColorChoice : public QWidget
 
 public:
     /// `colors`: "#rrggbb".
-    ColorChoice(const QStringList &colors, QWidget *parent = nullptr);
+    ColorChoice(const Theme &theme, const QStringList &colors, QWidget *parent = nullptr);
 
     const QString &color() const { return m_color; }
     /// One that isn't offered leaves none marked, and stays until another is chosen.

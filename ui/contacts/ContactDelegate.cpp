@@ -112,14 +112,15 @@ QRect ContactDelegate::paintStanding(QPainter &painter, const QStyleOptionViewIt
     const QRect mark(room.right() - size + 1, room.center().y() - size / 2, size, size);
     const QRectF where = QRectF(mirrored(option, mark)).adjusted(1, 1, -1, -1);
     if (isWaiting) {
-        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.setPen(QPen(m_theme.color(Role::Accent), Theme::ring));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(where);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Role::Danger));
         painter.drawEllipse(where);
-        painter.setPen(QPen(m_theme.color(Role::Surface), 2, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(
+            QPen(m_theme.color(Role::Surface), Theme::ring, Qt::SolidLine, Qt::RoundCap));
         const QPointF middle = where.center();
         painter.drawLine(middle + QPointF(0, -3), middle + QPointF(0, 0.5));
         painter.drawPoint(middle + QPointF(0, 3));

@@ -2,15 +2,18 @@
 
 #include "desk/Desk.h"
 #include "models/SearchModel.h"
+#include "ui/common/Announce.h"
+#include "ui/common/PageStack.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/SpokenFocus.h"
+#include "ui/common/SpokenRole.h"
 #include "ui/contacts/ContactDelegate.h"
 #include "ui/contacts/NobodyFound.h"
 #include "ui/contacts/SavedSearchPanel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace contactdesk
@@ -20,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Searched {
+    SearchQuery query;
+    std::optional<ContactId> byHand;
+};
 
 /// Whether a hit may be opened for what was typed. Whoever only shares some words with an address,
 /// or some digits with a number, must not be opened in the place of its owner.
@@ -34,16 +42,21 @@ bool isMeant(const FoundContact &hit, const SearchQuery &query)
 
 } // namespace
 
-ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent)
+ContactListPane::ContactListPane(const Theme &theme, Desk &desk, ActionRegistry &actions,
+                                 QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
       m_model(new SearchModel(desk.directory(), desk.drafts(), desk.journal(), this)),
       m_saved(new SavedSearchPanel(theme, desk.savedSearches())),
       m_count(new PlainLabel({}, u"muted"_s)),
-      m_pages(new QStackedWidget),
+      m_pages(new PageStack),
       m_view(new QListView),
-      m_nobody(new NobodyFound(theme))
+      m_nobody(new NobodyFound(theme, actions)),
+      m_found(new SettledAnnouncement(*this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
+    setAccessibleName(tr("Contacts"));
+    setObjectName(u"contactListPane"_s);
     setProperty("look", u"card"_s);
     m_view->setObjectName(u"contactList"_s);
     m_view->setAccessibleName(tr("Contacts"));
@@ -55,7 +68,7 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_nobody);
-    setFocusProxy(m_view);
+    passFocus(*this, *m_view);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -66,6 +79,7 @@ ContactListPane::ContactListPane(const Theme &theme, Desk &desk, QWidget *parent
 
     connect(m_view, &QListView::clicked, this, &ContactListPane::open);
     connect(m_view, &QListView::activated, this, &ContactListPane::open);
+    connect(m_nobody, &NobodyFound::everybodyRequested, this, &ContactListPane::endRequested);
     connect(m_model, &SearchModel::answered, this, &ContactListPane::showAnswer);
     connect(&desk.openContact(), &OpenContact::switched, this, &ContactListPane::startAnother);
     connect(&desk.openContact(), &OpenContact::contactChanged, this,
@@ -157,9 +171,33 @@ void ContactListPane::move(int rows)
     m_byHand = m_model->idAt(next);
     m_view->setCurrentIndex(next);
     // The focus is elsewhere, so nobody else tells a screen reader where the agent is.
-    QAccessibleEvent event(m_view, QAccessible::Focus);
-    event.setChild(next.row());
-    QAccessible::updateAccessibility(&event);
+    tellFocusOfRow(*m_view, next.row());
+}
+
+void ContactListPane::openNext(int rows)
+{
+    const QModelIndex from = m_model->indexOf(m_desk.openContact().id());
+    QModelIndex next = m_model->index(from.isValid() ? from.row() + rows : 0);
+    // The row that asks the service is nobody's.
+    if (next.isValid() && m_model->lookUpAt(next))
+        next = next.siblingAtRow(next.row() + rows);
+    if (next.isValid() && !m_model->lookUpAt(next))
+        open(next);
+}
+
+std::any ContactListPane::keepsake() const
+{
+    return Searched{m_model->query(), m_isByHand ? std::optional(m_byHand) : std::nullopt};
+}
+
+void ContactListPane::recall(const std::any &kept)
+{
+    const auto searched = std::any_cast<Searched>(kept);
+    m_followed = m_desk.openContact().id();
+    search(searched.query);
+    m_isByHand = searched.byHand.has_value();
+    m_byHand = searched.byHand.value_or(ContactId());
+    showAnswer();
 }
 
 void ContactListPane::open(const QModelIndex &index)
@@ -184,6 +222,8 @@ void ContactListPane::showAnswer()
     if (isAnother)
         m_view->scrollToTop();
     showCount();
+    if (isAnother)
+        m_found->set(foundText());
     // The rows were replaced, and with them the current one.
     if (m_isByHand && m_model->indexOf(m_byHand).isValid())
         m_view->setCurrentIndex(m_model->indexOf(m_byHand));
@@ -203,6 +243,15 @@ void ContactListPane::showCount()
     if (isNobody)
         m_nobody->setQuery(m_model->query());
     m_pages->setCurrentWidget(isNobody ? static_cast<QWidget *>(m_nobody) : m_view);
+}
+
+QString ContactListPane::foundText() const
+{
+    if (m_model->query().isEmpty())
+        return {};
+    return m_model->total() == 0
+               ? tr("Nobody here matches.")
+               : tr("%Ln contact(s) found.", nullptr, static_cast<int>(m_model->total()));
 }
 
 void ContactListPane::startAnother()

@@ -5,6 +5,7 @@
 namespace contactdesk
 {
 
+class ActionRegistry;
 class SearchQuery;
 
 /// What stands in the list's place while it has no rows: why, and what can be done.
@@ -13,9 +14,18 @@ class NobodyFound : public EmptyState
     Q_OBJECT
 
 public:
-    explicit NobodyFound(const Theme &theme, QWidget *parent = nullptr);
+    NobodyFound(const Theme &theme, ActionRegistry &actions, QWidget *parent = nullptr);
 
     void setQuery(const SearchQuery &query);
+
+Q_SIGNALS:
+    void everybodyRequested();
+
+private:
+    QPushButton *m_lookUp;
+    QPushButton *m_import;
+    QPushButton *m_create;
+    QPushButton *m_everybody;
 };
 
 } // namespace contactdesk

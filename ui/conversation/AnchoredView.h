@@ -31,6 +31,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
 
+    /// Brings a row's top to a height of the viewport, as far as there is something to show.
+    void placeRow(int row, int y);
     /// Forgets the position: the next messages are shown from the newest.
     void startAtEnd();
     /// True while the newest message is in sight.
@@ -78,8 +80,6 @@ protected:
     int topOf(int row) const;
     /// The row at a height of the viewport; the nearest one outside of all.
     int rowAt(int y) const { return m_heights.rowAt(m_top + y); }
-    /// Brings a row's top to a height of the viewport, as far as there is something to show.
-    void placeRow(int row, int y);
     /// The pixels below what is in sight.
     qint64 hiddenBelow() const { return m_heights.total() - viewport()->height() - m_top; }
     int newBelowCount() const { return m_below; }

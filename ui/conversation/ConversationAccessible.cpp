@@ -1,6 +1,7 @@
 #include "ui/conversation/ConversationAccessible.h"
 
 #include "ui/conversation/ConversationView.h"
+#include "ui/conversation/NewMessagesButton.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
@@ -88,15 +89,15 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override
-    {
-        return m_view->model() ? m_view->model()->rowCount(m_view->rootIndex()) : 0;
-    }
+    int childCount() const override { return rowCount() + (button()->isHidden() ? 0 : 1); }
 
     QAccessibleInterface *child(int row) const override
     {
         if (row < 0 || row >= childCount())
             return nullptr;
+        // Behind the newest message, where it floats.
+        if (row == rowCount())
+            return QAccessible::queryAccessibleInterface(button());
         QAccessible::Id &id = m_rows[row];
         if (id == 0)
             id = QAccessible::registerAccessibleInterface(new MessageAccessible(m_view, row));
@@ -105,6 +106,9 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
+        if (!button()->isHidden() &&
+            button()->rect().contains(button()->mapFromGlobal(QPoint(x, y))))
+            return child(rowCount());
         const QModelIndex index = m_view->indexAt(m_view->viewport()->mapFromGlobal(QPoint(x, y)));
         return index.isValid() ? child(index.row()) : nullptr;
     }
@@ -117,10 +121,19 @@ public:
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const auto *message = dynamic_cast<const MessageAccessible *>(child);
-        return message ? message->row() : -1;
+        if (message)
+            return message->row();
+        return child && child->object() == button() && !button()->isHidden() ? rowCount() : -1;
     }
 
 private:
+    int rowCount() const
+    {
+        return m_view->model() ? m_view->model()->rowCount(m_view->rootIndex()) : 0;
+    }
+
+    NewMessagesButton *button() const { return m_view->findChild<NewMessagesButton *>(); }
+
     ConversationView *m_view;
     /// Of the rows that somebody has asked for.
     mutable QHash<int, QAccessible::Id> m_rows;

@@ -1,13 +1,26 @@
 // What the agent does to a ConversationView with keys.
+#include "text/PlainSigns.h"
 #include "ui/conversation/ConversationView.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace contactdesk
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A message may have any number of links, each of any length.
+constexpr qsizetype mostLinks = 20;
+constexpr qsizetype mostLetters = 60;
+
+} // namespace
 
 int ConversationView::currentRow() const
 {
@@ -116,8 +129,27 @@ void ConversationView::activateCurrent()
     else if (links.size() == 1)
         Q_EMIT linkActivated(links.first(),
                              layout.styled().text().mid(links.first().start, links.first().length));
+    else if (links.size() > 1)
+        offerLinks(layout);
     else if (!layout.more().isNull())
         Q_EMIT moreRequested(currentIndex());
+}
+
+/// Which one is meant, the mouse would tell.
+void ConversationView::offerLinks(const MessageLayout &layout)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"linkMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<TextLink> links = layout.styled().links().mid(0, mostLinks);
+    for (const TextLink &link : links) {
+        const QString shown = layout.styled().text().mid(link.start, link.length);
+        QString text = isolated(shown.left(mostLetters));
+        connect(menu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, link, shown] { Q_EMIT linkActivated(link, shown); });
+    }
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 bool ConversationView::event(QEvent *event)

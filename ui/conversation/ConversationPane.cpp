@@ -7,8 +7,13 @@
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
 #include "ui/common/AgeLabel.h"
+#include "ui/common/Announce.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/PageStack.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/SpokenRole.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MessageDelegate.h"
 #include "ui/conversation/MessageTargets.h"
@@ -20,10 +25,12 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace contactdesk
 {
@@ -46,11 +53,13 @@ ConversationPane::ConversationPane(const Theme &theme, Desk &desk, Preferences &
       m_count(new PlainLabel({}, u"muted"_s)),
       m_age(new AgeLabel(desk.clock())),
       m_notice(new NoticeBar(theme)),
-      m_pages(new QStackedWidget),
+      m_pages(new PageStack),
       m_empty(new EmptyState(theme, u"view-conversation-balloon"_s, {}, {})),
       m_retry(m_empty->addButton(tr("Try again"))),
       m_report(new ReportButton)
 {
+    setSpokenRole(*this, QAccessible::Grouping);
+    setAccessibleName(tr("Conversation"));
     setProperty("look", u"card"_s);
     setUpView(actions);
     layOut(actions);
@@ -64,6 +73,7 @@ ConversationPane::ConversationPane(const Theme &theme, Desk &desk, Preferences &
     connect(m_tools, &ReadingTools::shownChanged, this, &ConversationPane::showPage);
     connect(m_retry, &QPushButton::clicked, &contact, &OpenContact::refresh);
     connect(&desk.watch(), &ConversationWatch::changed, this, &ConversationPane::showAge);
+    passFocus(*this, *m_view);
     startAnother();
 }
 
@@ -96,20 +106,25 @@ void ConversationPane::setUpView(ActionRegistry &actions)
 
 QWidget *ConversationPane::newHeading(ActionRegistry &actions)
 {
-    auto *title = new PlainLabel(tr("Conversation"));
+    auto *title = new ElidedLabel;
+    title->setFullText(tr("Conversation"));
     setType(*title, TypeSize::Heading);
     m_count->setObjectName(u"conversationCount"_s);
+    m_count->setWordWrap(true);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_age->setObjectName(u"conversationAge"_s);
-    setType(*m_age, TypeSize::Small);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_count, m_age})
+        setType(*label, TypeSize::Small);
+    m_age->setWordWrap(true);
     auto *heading = new QWidget;
     auto *grid = new QGridLayout(heading);
-    grid->setContentsMargins(Theme::margin, Theme::gap, Theme::gap, 0);
+    // The buttons are higher than the title, which stands level with those of the other panes.
+    grid->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
     grid->setHorizontalSpacing(Theme::tight);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     grid->addWidget(title, 0, 0);
-    grid->addWidget(m_count, 0, 1);
-    int column = 2;
+    int column = 1;
     for (const QString &id : {command::find, command::filterMessages, command::showOverview,
                               command::exportConversation}) {
         auto *button = new QToolButton;
@@ -119,8 +134,11 @@ QWidget *ConversationPane::newHeading(ActionRegistry &actions)
         button->setFocusPolicy(Qt::TabFocus);
         grid->addWidget(button, 0, column++);
     }
-    // In a line of its own, which is there before there is anything to say: nothing moves.
-    grid->addWidget(m_age, 1, 0, 1, column);
+    // In a line of their own, which is there before there is anything to say: nothing moves.
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_age, 1);
+    line->addWidget(m_count);
+    grid->addLayout(line, 1, 0, 1, column);
     return heading;
 }
 
@@ -132,9 +150,16 @@ void ConversationPane::layOut(ActionRegistry &actions)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(Theme::tight);
     layout->addWidget(newHeading(actions));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_notice, m_takeAlong, m_tools, m_targets})
-        layout->addWidget(part);
+    const auto addBar = [layout](QWidget *bar) {
+        auto *inset = new QHBoxLayout;
+        inset->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+        inset->addWidget(bar);
+        layout->addLayout(inset);
+    };
+    addBar(m_notice);
+    layout->addWidget(m_takeAlong);
+    layout->addWidget(m_tools);
+    addBar(m_targets);
     layout->addWidget(m_pages, 1);
 }
 
@@ -151,7 +176,7 @@ void ConversationPane::wireTargets()
         Q_EMIT said(host.isEmpty() ? QString() : tr("Leads to %1").arg(isolated(host)));
     });
     connect(m_view, &ConversationView::copied, this,
-            [this](int messages) { Q_EMIT said(tr("%n message(s) copied", nullptr, messages)); });
+            [this](int messages) { Q_EMIT said(tr("%Ln message(s) copied", nullptr, messages)); });
     connect(m_viewer, &PictureViewer::closed, this, [this] {
         m_viewer->clear();
         m_pages->setCurrentWidget(m_view);
@@ -177,6 +202,7 @@ void ConversationPane::wireChoices(Preferences &preferences, ActionRegistry &act
 {
     QAction *fresh = actions.action(command::keepFresh);
     connect(fresh, &QAction::toggled, &preferences, &Preferences::setKeepFresh);
+    connect(&preferences, &Preferences::keepFreshChanged, fresh, &QAction::setChecked);
     connect(&preferences, &Preferences::keepFreshChanged, &m_desk.watch(),
             &ConversationWatch::setEnabled);
     fresh->setChecked(preferences.keepFresh());
@@ -186,6 +212,7 @@ void ConversationPane::wireChoices(Preferences &preferences, ActionRegistry &act
 
     QAction *markup = actions.action(command::drawMarkup);
     connect(markup, &QAction::toggled, &preferences, &Preferences::setDrawMarkup);
+    connect(&preferences, &Preferences::drawMarkupChanged, markup, &QAction::setChecked);
     const auto draw = [this](bool isWanted) {
         m_delegate->setMarkup(isWanted ? Markup::Drawn : Markup::Literal);
         m_view->layOutAnew();
@@ -222,6 +249,7 @@ void ConversationPane::followSight()
 void ConversationPane::startAnother()
 {
     m_wanted.reset();
+    m_newest.reset();
     // Emptied first, so that the next conversation isn't compared with somebody else's.
     m_tools->clear();
     m_targets->clear();
@@ -237,14 +265,28 @@ void ConversationPane::update()
     if (conversation.progress != Progress::Loading)
         m_notice->clear();
     showAge();
-    if (conversation.value)
+    if (conversation.value) {
         m_tools->setConversation(*conversation.value);
+        tellArrivals(*conversation.value);
+    }
     if (conversation.value && !conversation.value->isEmpty() && conversation.failure)
         m_notice->tell(tr("The conversation could not be brought up to date."),
                        *conversation.failure);
     showCount();
     showPage();
     showWanted();
+}
+
+void ConversationPane::tellArrivals(const Conversation &conversation)
+{
+    if (conversation.isEmpty())
+        return;
+    const qint64 newest = conversation.timestamp(conversation.size() - 1);
+    const auto before = std::exchange(m_newest, newest);
+    if (!before || newest <= *before)
+        return;
+    const qsizetype arrived = conversation.size() - conversation.rowAtTime(*before + 1);
+    announce(*this, tr("%Ln new message(s)", nullptr, static_cast<int>(arrived)));
 }
 
 void ConversationPane::showPage()
@@ -278,7 +320,7 @@ void ConversationPane::showCount()
     if (!conversation)
         m_count->clear();
     else if (contact.isConversationWhole())
-        m_count->setText(tr("%n message(s)", nullptr, static_cast<int>(conversation->size())));
+        m_count->setText(tr("%Ln message(s)", nullptr, static_cast<int>(conversation->size())));
     else
         m_count->setText(
             tr("The newest %1 of %2 messages")

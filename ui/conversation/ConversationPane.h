@@ -10,11 +10,11 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace contactdesk
 {
 
+class PageStack;
 class ActionRegistry;
 class AgeLabel;
 class ConversationModel;
@@ -72,6 +72,7 @@ private:
     void update();
     void showPage();
     void showCount();
+    void tellArrivals(const Conversation &conversation);
     void showAge();
     void showEmpty(const QString &title, const QString &text, bool canRetry = false);
     void showWanted();
@@ -91,11 +92,13 @@ private:
     QLabel *m_count;
     AgeLabel *m_age;
     NoticeBar *m_notice;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     EmptyState *m_empty;
     QPushButton *m_retry;
     ReportButton *m_report;
     std::optional<WantedMessage> m_wanted;
+    /// The time of the newest message of this conversation that is known to the agent.
+    std::optional<qint64> m_newest;
 };
 
 } // namespace contactdesk

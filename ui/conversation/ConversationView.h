@@ -100,6 +100,7 @@ private:
     void moveCurrent(CursorAction action, bool extends);
     bool scrollsWithin(CursorAction action);
     void activateCurrent();
+    void offerLinks(const MessageLayout &layout);
     Point pointAt(const QPoint &position);
     void selectBetween(const Point &anchor, const Point &caret);
     void selectWord(const QPoint &position);

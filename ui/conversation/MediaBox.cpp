@@ -25,10 +25,8 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(MediaBox)
 };
 
-constexpr int largestPicture = 320;
-constexpr int smallestPicture = 48;
-constexpr int widestChip = 300;
-constexpr int barHeight = 3;
+constexpr int chipLetters = 40;
+constexpr int barHeight = Theme::bar;
 
 int chipHeight(const Theme &theme)
 {
@@ -81,7 +79,8 @@ Detail detailOf(const MediaLook &look)
     case MediaStage::Loading:
         if (state.total && *state.total > 0)
             return {Text::tr("Fetching… %1 %")
-                        .arg(std::clamp<qint64>(state.received * 100 / *state.total, 0, 100))};
+                        .arg(QLocale().toString(
+                            std::clamp<qint64>(state.received * 100 / *state.total, 0, 100)))};
         return {state.received > 0 ? Text::tr("Fetching… %1").arg(sizeText(state.received))
                                    : Text::tr("Fetching…")};
     case MediaStage::Failed:
@@ -97,17 +96,17 @@ Detail detailOf(const MediaLook &look)
 MediaBox::MediaBox(const MediaLook &look, int widest, const Theme &theme) : m_look(look)
 {
     if (!isPicture()) {
-        m_size = {std::min(widest, widestChip), chipHeight(theme)};
+        m_size = {std::min(widest, theme.letters(chipLetters)), chipHeight(theme)};
         return;
     }
     const QSizeF natural = m_look.state.preview.deviceIndependentSize();
-    const QSizeF most(std::min(widest, largestPicture), largestPicture);
+    const QSizeF most(std::min(widest, Theme::largestPicture), Theme::largestPicture);
     QSizeF shown = natural;
     if (shown.width() > most.width() || shown.height() > most.height())
         shown.scale(most, Qt::KeepAspectRatio);
     m_shown = shown.toSize().expandedTo({1, 1});
     // Large enough to be seen and clicked, however thin the picture is.
-    m_size = m_shown.expandedTo({std::min(widest, smallestPicture), smallestPicture});
+    m_size = m_shown.expandedTo({std::min(widest, Theme::smallestPicture), Theme::smallestPicture});
 }
 
 void MediaBox::paint(QPainter &painter, const QRect &place, Qt::LayoutDirection direction,
@@ -115,7 +114,7 @@ void MediaBox::paint(QPainter &painter, const QRect &place, Qt::LayoutDirection 
 {
     if (isPicture())
         return paintPicture(painter, place, theme);
-    painter.setPen(theme.color(Role::Border));
+    painter.setPen(theme.color(Role::FieldBorder));
     painter.setBrush(theme.color(Role::Surface));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
                             Theme::radius);
@@ -207,7 +206,7 @@ void MediaBox::paintProgress(QPainter &painter, const QRect &place, Qt::LayoutDi
         static_cast<int>(std::clamp<qint64>(state.received * length / *state.total, 0, length));
     const QRect bar(place.left() + Theme::radius, place.bottom() - barHeight - 1, length,
                     barHeight);
-    painter.fillRect(bar, theme.color(Role::Border));
+    painter.fillRect(bar, theme.color(Role::Track));
     painter.fillRect(
         QStyle::visualRect(direction, bar, QRect(bar.topLeft(), QSize(done, barHeight))),
         theme.color(Role::Accent));

@@ -23,10 +23,13 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(MessageLayout)
 };
 
-constexpr int widestBubble = 620;
-constexpr int narrowestText = 72;
+/// In letters.
+/// @{
+constexpr int bubbleLetters = 84;
+constexpr int leastLetters = 10;
+/// @}
 /// Above and below a bubble within its group; around the group it is Theme::tight.
-constexpr int closest = 1;
+constexpr int closest = Theme::hairline;
 
 /// What the message is, if there is something to say about that.
 QString typeLine(const MessageLook &look)
@@ -58,8 +61,10 @@ MessageLayout::MessageLayout(const QModelIndex &index, int width, const Theme &t
       m_moreText(moreLine(m_look)),
       m_width(width)
 {
-    const int widest =
-        std::max(narrowestText, std::min(width * 3 / 4, widestBubble) - 2 * Theme::margin);
+    // However large the letters are, the bubble stays within its row.
+    const int least = std::min(theme.letters(leastLetters), width - 4 * Theme::margin);
+    const int most = std::min(width * 3 / 4, theme.letters(bubbleLetters)) - 2 * Theme::margin;
+    const int widest = std::max(least, most);
     int top = m_look.startsGroup ? Theme::tight : closest;
     if (!m_look.day.isEmpty()) {
         m_day =

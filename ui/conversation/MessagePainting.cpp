@@ -99,11 +99,11 @@ void MessageLayout::paintBubble(QPainter &painter, const QRect &place,
     else if (isNeutral)
         ground = Role::Surface;
     if (emphasis.isCurrent)
-        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.setPen(QPen(m_theme.color(Role::Accent), Theme::ring));
     else if (isUndelivered())
         painter.setPen(m_theme.color(Role::Danger));
-    else if (isNeutral)
-        painter.setPen(m_theme.color(Role::Border));
+    else if (isNeutral || m_theme.isHighContrast())
+        painter.setPen(m_theme.color(isOutbound() ? Role::Accent : Role::Border));
     else
         painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(ground));

@@ -5,6 +5,7 @@
 #include "models/ConversationModel.h"
 #include "models/MediaText.h"
 #include "models/MessageLook.h"
+#include "text/PlainSigns.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/links/LinkBar.h"
 #include "ui/media/PictureViewer.h"
@@ -100,7 +101,8 @@ void MessageTargets::chooseFile(const QString &address)
 void MessageTargets::tellSaving()
 {
     connect(&m_shelf, &MediaShelf::saved, this, [this](const QString &file) {
-        m_notice->tell(NoticeKind::Success, tr("Saved as %1.").arg(QFileInfo(file).fileName()));
+        m_notice->tell(NoticeKind::Success,
+                       tr("Saved as %1.").arg(inSentence(QFileInfo(file).fileName())));
     });
     connect(&m_shelf, &MediaShelf::savingFailed, this,
             [this](const QString &, const Failure &failure) {

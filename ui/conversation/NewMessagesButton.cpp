@@ -24,8 +24,8 @@ NewMessagesButton::NewMessagesButton(const Theme &theme, QWidget *parent)
 void NewMessagesButton::setCount(int count)
 {
     m_hasNew = count > 0;
-    setText(m_hasNew ? tr("%n new message(s) ↓", nullptr, count) : u"↓"_s);
-    setAccessibleName(m_hasNew ? tr("%n new message(s) below", nullptr, count)
+    setText(m_hasNew ? tr("%Ln new message(s) ↓", nullptr, count) : u"↓"_s);
+    setAccessibleName(m_hasNew ? tr("%Ln new message(s) below", nullptr, count)
                                : tr("Go to the newest message"));
     resize(sizeHint());
     update();
@@ -36,6 +36,13 @@ QSize NewMessagesButton::sizeHint() const
     const QFontMetrics metrics(font());
     const int height = metrics.height() + 2 * Theme::gap;
     return {std::max(height, metrics.horizontalAdvance(text()) + 2 * Theme::margin), height};
+}
+
+void NewMessagesButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        resize(sizeHint());
 }
 
 void NewMessagesButton::enterEvent(QEnterEvent *event)
@@ -59,8 +66,9 @@ void NewMessagesButton::paintEvent(QPaintEvent *)
                                         : isLit  ? Role::AccentSoft
                                                  : Role::Surface);
     const bool isFramed = hasFocus() || (m_hasNew && isLit);
-    painter.setPen(isFramed ? QPen(m_theme.color(Role::Text), 2)
-                            : QPen(m_hasNew ? ground : m_theme.color(Role::Border), 1));
+    painter.setPen(
+        isFramed ? QPen(m_theme.color(Role::Text), Theme::ring)
+                 : QPen(m_hasNew ? ground : m_theme.color(Role::FieldBorder), Theme::hairline));
     painter.setBrush(ground);
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -20,6 +20,23 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+struct Reading {
+    /// The topmost row in sight, when it was written, and where it stands in the viewport; the row
+    /// is -1 at the end of the conversation.
+    int row = -1;
+    qint64 timestamp = 0;
+    int y = 0;
+    /// What is looked for; unset while the bar is closed.
+    std::optional<QString> found = {};
+    bool hasFilter = false;
+    bool hasDate = false;
+};
+
+} // namespace
+
 ReadingTools::ReadingTools(const Theme &theme, Desk &desk, ActionRegistry &actions,
                            ConversationModel &model, ConversationView &view, QWidget *parent)
     : QWidget(parent),
@@ -30,6 +47,7 @@ ReadingTools::ReadingTools(const Theme &theme, Desk &desk, ActionRegistry &actio
       m_date(new DateBar(theme, m_zone)),
       m_find(new FindBar(theme, actions))
 {
+    setObjectName(u"readingTools"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -107,6 +125,42 @@ void ReadingTools::clear()
 void ReadingTools::markText(const QString &text)
 {
     m_find->open(text);
+}
+
+std::any ReadingTools::keepsake() const
+{
+    Reading reading{.hasFilter = !m_filter->isHidden(), .hasDate = !m_date->isHidden()};
+    if (!m_find->isHidden())
+        reading.found = m_find->text();
+    const QModelIndex top = m_view.indexAt({m_view.viewport()->width() / 2, 1});
+    if (!m_view.isAtEnd() && top.isValid()) {
+        reading.row = top.row();
+        reading.timestamp = m_model.conversation().timestamp(top.row());
+        reading.y = m_view.visualRect(top).top();
+    }
+    return reading;
+}
+
+void ReadingTools::recall(const std::any &kept)
+{
+    const auto reading = std::any_cast<Reading>(kept);
+    if (reading.found)
+        m_find->open(*reading.found);
+    if (reading.hasDate)
+        m_date->open();
+    const Conversation &shown = m_model.conversation();
+    if (reading.row >= 0 && shown.isEmpty()) {
+        m_toKeep = reading.timestamp;
+    } else if (reading.row >= 0) {
+        // Of what a filter is going to leave out, the row was another one.
+        const bool isSame =
+            reading.row < shown.size() && shown.timestamp(reading.row) == reading.timestamp;
+        const qsizetype row =
+            isSame ? reading.row : std::min(shown.rowAtTime(reading.timestamp), shown.size() - 1);
+        m_view.placeRow(static_cast<int>(row), reading.y);
+    }
+    if (reading.hasFilter)
+        m_filter->open();
 }
 
 void ReadingTools::filter()

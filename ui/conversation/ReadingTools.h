@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reading/FilteredConversation.h"
+#include "ui/common/Keepsake.h"
 #include "ui/theme/Theme.h"
 
 #include <QTimeZone>
@@ -20,7 +21,7 @@ class OverviewPanel;
 
 /// What helps with reading a conversation, above it: the overview, the filter, going to a day and
 /// finding a text; each hidden until it is wanted. Fills the model with what passes the filter.
-class ReadingTools : public QWidget
+class ReadingTools : public QWidget, public Keepsake
 {
     Q_OBJECT
 
@@ -37,6 +38,12 @@ public:
     const FilteredConversation &filtered() const { return m_filtered; }
     /// Marks a text everywhere without going anywhere.
     void markText(const QString &text);
+
+    /// Which bars are open, and the place that is read.
+    /// @{
+    std::any keepsake() const override;
+    void recall(const std::any &kept) override;
+    /// @}
 
 Q_SIGNALS:
     /// Other messages are in the model.

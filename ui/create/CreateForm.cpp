@@ -1,9 +1,12 @@
 #include "ui/create/CreateForm.h"
 
 #include "domain/ContactField.h"
+#include "ui/common/FocusInSight.h"
 #include "ui/common/FormFields.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Section.h"
+#include "ui/common/SpokenRole.h"
+#include "ui/common/TextBounds.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QComboBox>
@@ -66,6 +69,7 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_phoneNumber = addTextField(*form, label(ContactField::PhoneNumber), u"newPhoneNumber"_s);
     m_phoneProblem = addProblemLine(*form, u"newPhoneProblem"_s);
     m_firstName = addTextField(*form, label(ContactField::FirstName), u"newFirstName"_s);
@@ -82,6 +86,7 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     moreForm->setHorizontalSpacing(Theme::margin);
     moreForm->setVerticalSpacing(Theme::gap);
     moreForm->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    moreForm->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_channel = addChoice(*moreForm, label(ContactField::Channel), u"newChannel"_s);
     m_channel->setEditable(true);
     m_channel->addItems({QString(), u"whatsapp"_s, u"instagram"_s, u"sms"_s, u"webchat"_s});
@@ -99,7 +104,7 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     m_campaignData->setAccessibleName(tr("Campaign data"));
     m_campaignData->setPlaceholderText(u"{\"key\": \"value\"}"_s);
     m_campaignData->setTabChangesFocus(true);
-    m_campaignData->setFixedHeight(linesOfData * fontMetrics().lineSpacing() + 2 * Theme::gap);
+    fixHeight(*m_campaignData, theme, linesOfData);
     moreForm->addRow(tr("Campaign data"), m_campaignData);
     m_campaignDataProblem = addProblemLine(*moreForm, u"newCampaignDataProblem"_s);
 
@@ -136,6 +141,10 @@ CreateForm::CreateForm(const Theme &theme, QWidget *parent)
     column->addWidget(section);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    setSpokenRole(*scroll, QAccessible::Grouping);
+    // What can be worked with inside has the focus, and the keys that scroll come here from there.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(*scroll);
     scroll->setProperty("look", u"plain"_s);
     scroll->setAccessibleName(tr("New contact"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -169,6 +178,8 @@ QComboBox *CreateForm::addChoice(QFormLayout &form, const QString &label, const 
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->setAccessibleName(label);
+    // As wide as the other fields, whose ends line up.
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form.addRow(label, box);
     return box;
 }

@@ -1,6 +1,8 @@
 #include "ui/find/DateBar.h"
 
 #include "reading/TypedDate.h"
+#include "text/PlainSigns.h"
+#include "ui/common/Announce.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/Look.h"
 #include "ui/common/PanelKeys.h"
@@ -151,10 +153,11 @@ void DateBar::showRange()
     m_field->setPlaceholderText(tr("%1, for instance", "a date as it may be typed")
                                     .arg(locale.toString(m_days.last, QLocale::ShortFormat)));
     say(m_days.first == m_days.last
-            ? tr("All messages are of %1.").arg(locale.toString(m_days.first, QLocale::LongFormat))
+            ? tr("All messages are of %1.")
+                  .arg(inSentence(locale.toString(m_days.first, QLocale::LongFormat)))
             : tr("From %1 to %2.", "two dates")
-                  .arg(locale.toString(m_days.first, QLocale::LongFormat),
-                       locale.toString(m_days.last, QLocale::LongFormat)));
+                  .arg(inSentence(locale.toString(m_days.first, QLocale::LongFormat)),
+                       inSentence(locale.toString(m_days.last, QLocale::LongFormat))));
 }
 
 void DateBar::say(const QString &sentence, bool isProblem)
@@ -175,9 +178,11 @@ void DateBar::goToTyped()
         goTo(day);
     else
         say(tr("That is no date. Type it like %1 or %2.")
-                .arg(locale.toString(m_days.last, QLocale::ShortFormat),
-                     m_days.last.toString(Qt::ISODate)),
+                .arg(inSentence(locale.toString(m_days.last, QLocale::ShortFormat)),
+                     inSentence(m_days.last.toString(Qt::ISODate))),
             true);
+    if (!day.isValid())
+        announce(*this, m_note->text());
 }
 
 void DateBar::goTo(QDate day)
@@ -188,13 +193,14 @@ void DateBar::goTo(QDate day)
     const QDate found = dayAt(m_conversation, row, m_zone);
     const QString text = locale.toString(found, QLocale::LongFormat);
     if (day < m_days.first)
-        say(tr("The conversation begins on %1.").arg(text));
+        say(tr("The conversation begins on %1.").arg(inSentence(text)));
     else if (day > m_days.last)
-        say(tr("The conversation ends on %1.").arg(text));
+        say(tr("The conversation ends on %1.").arg(inSentence(text)));
     else if (found != day)
-        say(tr("No messages on that day; the next are of %1.").arg(text));
+        say(tr("No messages on that day; the next are of %1.").arg(inSentence(text)));
     else
         say(text);
+    announce(*this, m_note->text());
     m_calendar->setSelectedDate(found);
     Q_EMIT dateChosen(found, row);
 }

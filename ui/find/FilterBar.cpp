@@ -1,8 +1,11 @@
 #include "ui/find/FilterBar.h"
 
+#include "ui/common/Announce.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WrappingRow.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -10,6 +13,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace contactdesk
 {
@@ -37,7 +42,8 @@ FilterBar::FilterBar(QWidget *parent)
       m_type(new QComboBox),
       m_count(new PlainLabel({}, u"muted"_s)),
       m_clear(new QToolButton),
-      m_close(new CloseButton(tr("Stop filtering")))
+      m_close(new CloseButton(tr("Stop filtering"))),
+      m_outcome(new SettledAnnouncement(*this))
 {
     build();
     auto *keys = new PanelKeys(*this);
@@ -66,9 +72,12 @@ void FilterBar::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::gap);
     layout->setSpacing(Theme::tight);
-    auto *row = new QHBoxLayout;
-    auto *second = new QHBoxLayout;
-    layout->addLayout(row);
+    auto *top = new QHBoxLayout;
+    auto *row = new WrappingRow;
+    auto *second = new WrappingRow;
+    top->addLayout(row, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addLayout(second);
     row->setSpacing(Theme::tight);
     second->setSpacing(Theme::tight);
@@ -84,7 +93,13 @@ void FilterBar::build()
                               tr("Only messages that were not delivered"));
     m_type->setObjectName(u"filterType"_s);
     m_type->setAccessibleName(tr("Type of message"));
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Screen readers take a combo box's name from a label; whoever sees it reads "Every type".
+    auto *typeLabel = new PlainLabel(tr("Type of message"), {}, this);
+    typeLabel->setBuddy(m_type);
+    typeLabel->hide();
+    // Types are the service's words, of any length: the buttons beside it matter more.
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_type->setMinimumContentsLength(3);
     m_count->setObjectName(u"filterCount"_s);
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setText(tr("Clear"));
@@ -94,16 +109,15 @@ void FilterBar::build()
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_close->setObjectName(u"filterClose"_s);
 
-    row->addSpacing(Theme::tight);
     row->addWidget(m_type);
-    row->addStretch(1);
     second->addWidget(m_media);
     second->addWidget(m_undelivered);
-    second->addStretch(1);
     second->addWidget(m_count);
     second->addWidget(m_clear);
-    row->addWidget(m_close);
-    setFocusProxy(m_directions->button(static_cast<int>(MessageDirection::Unknown)));
+    // As it is read: it stands at the end of the first line.
+    setTabOrder(m_type, m_close);
+    setTabOrder(m_close, m_media);
+    passFocus(*this, *m_directions->button(static_cast<int>(MessageDirection::Unknown)));
 }
 
 QToolButton *FilterBar::newToggle(const QString &name, const QString &text, const QString &spoken)
@@ -151,8 +165,10 @@ void FilterBar::offerTypes(const QStringList &types)
 
 void FilterBar::setShown(qsizetype messages)
 {
-    m_shown = messages;
+    const bool isAnother = std::exchange(m_shown, messages) != messages;
     showCount();
+    if (isAnother)
+        m_outcome->set(m_count->accessibleName());
 }
 
 void FilterBar::showCount()

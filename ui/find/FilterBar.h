@@ -13,6 +13,8 @@ class QToolButton;
 namespace contactdesk
 {
 
+class SettledAnnouncement;
+
 /// Which messages of the conversation are shown: whose, of which type, with media, not delivered.
 /// Every change counts at once. Hidden until it is asked for.
 class FilterBar : public QFrame
@@ -53,6 +55,7 @@ private:
     QLabel *m_count;
     QToolButton *m_clear;
     QToolButton *m_close;
+    SettledAnnouncement *m_outcome;
 
     MessageFilter m_filter;
     qsizetype m_all = 0;

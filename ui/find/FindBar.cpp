@@ -3,6 +3,8 @@
 #include "reading/MessageFinder.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
+#include "ui/common/Announce.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/Look.h"
 #include "ui/common/PanelKeys.h"
@@ -43,7 +45,8 @@ FindBar::FindBar(const Theme &theme, ActionRegistry &actions, QWidget *parent)
       m_count(new PlainLabel({}, u"muted"_s)),
       m_previous(new QToolButton),
       m_next(new QToolButton),
-      m_close(new CloseButton(tr("Stop finding")))
+      m_close(new CloseButton(tr("Stop finding"))),
+      m_outcome(new SettledAnnouncement(*this))
 {
     build(theme, actions);
     wire(actions);
@@ -66,13 +69,12 @@ void FindBar::build(const Theme &theme, const ActionRegistry &actions)
     m_close->setObjectName(u"findClose"_s);
     const auto dress = [&](QToolButton *button, const QString &name, const QString &icon,
                            const QString &text, const QString &command) {
-        const QString keys = actions.action(command)->shortcut().toString(QKeySequence::NativeText);
         button->setObjectName(name);
         button->setProperty("look", u"quiet"_s);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setIcon(themedIcon(theme, icon));
         button->setAccessibleName(text);
-        button->setToolTip(tr("%1 (%2)", "what it does (its keys)").arg(text, keys));
+        showCommand(*button, *actions.action(command), text);
     };
     // As they stand in the conversation: what is older is further up.
     dress(m_next, u"findNext"_s, u"go-up"_s, tr("Next, older one"), command::findNext);
@@ -141,6 +143,7 @@ void FindBar::close()
     if (isHidden())
         return;
     hide();
+    m_outcome->set({});
     m_finder->stop();
     m_toTell.stop();
     m_hits.start(FoundHits::newest, FoundHits::newest);
@@ -206,6 +209,7 @@ void FindBar::finish()
         goToPlace();
     m_toTell.stop();
     tellHits();
+    m_outcome->set(m_count->text());
 }
 
 void FindBar::goToPlace()
@@ -246,6 +250,8 @@ void FindBar::step(FoundHits::Step (FoundHits::*go)(), const QString &aroundNote
     m_hasMoved = true;
     goToPlace();
     showCount(step == FoundHits::Step::WentRound ? aroundNote : QString());
+    m_outcome->set({});
+    announce(*this, m_count->text());
 }
 
 void FindBar::showCount(const QString &note)
@@ -258,6 +264,11 @@ void FindBar::showCount(const QString &note)
     setLook(*m_field, "invalid", isInVain ? u"true"_s : QString());
     m_next->setEnabled(m_hits.messages() > 0);
     m_previous->setEnabled(m_hits.messages() > 0);
+}
+
+QString FindBar::text() const
+{
+    return m_field->text();
 }
 
 QString FindBar::countText() const

@@ -18,6 +18,7 @@ namespace contactdesk
 
 class ActionRegistry;
 class MessageFinder;
+class SettledAnnouncement;
 
 /// Finds a text in the conversation that is shown: marks it while it is typed, says how often it
 /// occurs, and goes from one to the next. It is at the newest first, since that is where reading
@@ -34,6 +35,7 @@ public:
     /// What is shown from now on. The agent stays at the same message if that is still there, in
     /// whatever row; somebody else's conversation is best announced by an empty one.
     void setConversation(const Conversation &conversation);
+    QString text() const;
 
 public Q_SLOTS:
     /// Shows the bar with that text, or with that of the last time if it is empty; marks it, but
@@ -78,6 +80,8 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;
+    /// How often the text occurs, once nobody types any more.
+    SettledAnnouncement *m_outcome;
 
     Conversation m_conversation;
     FoundHits m_hits;

@@ -1,14 +1,16 @@
 #include "ui/findall/FindEverywherePanel.h"
 
+#include "ui/common/Announce.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/PageStack.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/findall/FoundMessageDelegate.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,9 +40,10 @@ FindEverywherePanel::FindEverywherePanel(const Theme &theme, Directory &director
       m_model(new MessageSearchModel(directory, std::move(clock), this)),
       m_field(new QLineEdit),
       m_state(newText(u"findEverywhereState"_s)),
-      m_pages(new QStackedWidget),
+      m_pages(new PageStack),
       m_none(new EmptyState(theme, u"edit-find"_s, {}, {})),
-      m_view(new QListView)
+      m_view(new QListView),
+      m_outcome(new SettledAnnouncement(*this))
 {
     setObjectName(u"findEverywhere"_s);
     auto *close = new CloseButton(tr("Close the search in all conversations"));
@@ -64,7 +67,7 @@ FindEverywherePanel::FindEverywherePanel(const Theme &theme, Directory &director
     body()->addWidget(m_state);
     body()->addWidget(m_pages, 1);
     body()->addWidget(scope);
-    setFocusProxy(m_field);
+    passFocus(*this, *m_field);
 
     wireKeys();
     connect(close, &QToolButton::clicked, this, &FindEverywherePanel::closed);
@@ -110,9 +113,12 @@ void FindEverywherePanel::showProgress()
     m_state->setVisible(isAsked && (hasRows || m_model->isSearching()));
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_none);
     // Not before it is known: a word that is typed on would blink.
-    if (hasRows || m_model->isSearching())
+    if (m_model->isSearching())
         return;
-    if (isAsked) {
+    if (hasRows) {
+        m_outcome->set(m_state->text());
+    } else if (isAsked) {
+        m_outcome->set(tr("Nothing found"));
         m_none->setTitle(tr("Nothing found"));
         m_none->setText(tr("These words are in none of the %Ln conversation(s) on this computer.",
                            nullptr, m_model->lookedThrough()));

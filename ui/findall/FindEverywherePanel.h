@@ -6,12 +6,13 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QStackedWidget;
 
 namespace contactdesk
 {
 
+class PageStack;
 class EmptyState;
+class SettledAnnouncement;
 
 /// Finds a text in all conversations that this desk has fetched, with every key, and shows what it
 /// finds as it comes. Searches only while it is in sight.
@@ -48,9 +49,10 @@ private:
     MessageSearchModel *m_model;
     QLineEdit *m_field;
     QLabel *m_state;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     EmptyState *m_none;
     QListView *m_view;
+    SettledAnnouncement *m_outcome;
 };
 
 } // namespace contactdesk

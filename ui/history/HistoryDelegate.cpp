@@ -18,7 +18,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    paintRowGround(*painter, option, m_theme);
+    paintRowGround(*painter, option, m_theme, index.column());
     const bool isQuiet =
         index.column() == HistoryModel::WhenColumn || index.column() == HistoryModel::WhoColumn;
     const auto start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

@@ -1,15 +1,20 @@
 #include "ui/history/HistoryPanel.h"
 
+#include "ui/common/Announce.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/Look.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/TextBounds.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/history/HistoryDelegate.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -29,7 +34,7 @@ namespace
 {
 
 // In letters of the font, as wide as what usually stands there.
-constexpr std::array<int, HistoryModel::ColumnCount> usualLetters{18, 9, 18, 22, 15, 15, 20};
+constexpr std::array<int, HistoryModel::ColumnCount> usualLetters{16, 9, 15, 19, 11, 11, 20};
 
 } // namespace
 
@@ -49,7 +54,8 @@ HistoryPanel::HistoryPanel(const Theme &theme, Journal &journal, Clock clock, Li
       m_undo(new QPushButton(tr("Undo"))),
       m_export(new QPushButton(tr("Export as CSV…"))),
       m_proof(new PlainLabel({}, u"muted"_s)),
-      m_check(new QPushButton(tr("Check again")))
+      m_check(new QPushButton(tr("Check again"))),
+      m_outcome(new SettledAnnouncement(*this))
 {
     setObjectName(u"historyPanel"_s);
     auto *close = new CloseButton(tr("Close the history"));
@@ -62,7 +68,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, Journal &journal, Clock clock, Li
     body()->addWidget(m_none);
     body()->addWidget(m_view, 1);
     body()->addWidget(newFoot());
-    setFocusProxy(m_text);
+    passFocus(*this, *m_text);
 
     auto *keys = new PanelKeys(*this);
     keys->add(Qt::Key_Escape, [this] { Q_EMIT closed(); });
@@ -88,13 +94,14 @@ QWidget *HistoryPanel::newTools()
     m_count->setObjectName(u"historyCount"_s);
     m_export->setObjectName(u"historyExport"_s);
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_onlyContact);
-    row->addWidget(m_count);
-    row->addWidget(m_export);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    auto *row = new WrappingRow;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_onlyContact, m_export, m_count})
+        row->addWidget(part);
+    column->addWidget(m_text);
+    column->addLayout(row);
     return tools;
 }
 
@@ -115,17 +122,21 @@ void HistoryPanel::setUpTable(const Theme &theme)
     m_view->setVerticalScrollMode(QTableView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QTableView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    const QFontMetrics metrics(theme.body());
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + Theme::gap);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setStretchLastSection(true);
+    // What was changed, and from what to what, is in sight before the pane is widened.
+    header->moveSection(HistoryModel::WhoColumn, HistoryModel::ToColumn);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, metrics.averageCharWidth() *
-                                           usualLetters.at(static_cast<size_t>(column)));
+    keepFitting(*m_view, [this, &theme] {
+        m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.body()).height() +
+                                                        Theme::gap);
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+            m_view->setColumnWidth(column,
+                                   theme.letters(usualLetters.at(static_cast<size_t>(column))));
+    });
 }
 
 QWidget *HistoryPanel::newFoot()
@@ -188,7 +199,7 @@ void HistoryPanel::setContact(const ContactId &contact, const QString &name)
     m_contact = contact;
     m_onlyContact->setEnabled(!contact.isEmpty());
     m_onlyContact->setAccessibleDescription(name);
-    m_onlyContact->setToolTip(Qt::convertFromPlainText(name));
+    m_onlyContact->setToolTip(name.isEmpty() ? QString() : Qt::convertFromPlainText(name));
     filter();
 }
 
@@ -211,6 +222,8 @@ void HistoryPanel::showCount()
     m_none->setText(isFiltered ? tr("No line of the history is about that.")
                                : tr("Nothing has been changed here yet."));
     m_none->setVisible(total == 0);
+    if (isFiltered && total >= 0)
+        m_outcome->set(total == 0 ? m_none->text() : m_count->text());
     m_export->setEnabled(total > 0);
 }
 

@@ -13,6 +13,7 @@ namespace contactdesk
 {
 
 class NoticeBar;
+class SettledAnnouncement;
 
 /// What was changed here, by whom, and what the service said to it: to be searched, written to a
 /// file, and taken back from. Says whether it is as it was written.
@@ -68,6 +69,8 @@ private:
     QPushButton *m_export;
     QLabel *m_proof;
     QPushButton *m_check;
+    /// How many lines the filter has left, once nobody types any more.
+    SettledAnnouncement *m_outcome;
 };
 
 } // namespace contactdesk

@@ -2,6 +2,7 @@
 
 #include "models/ImportText.h"
 #include "platform/Preferences.h"
+#include "text/PlainSigns.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/notice/NoticeBar.h"
 
@@ -82,7 +83,7 @@ void ImportPanel::chooseFile()
 void ImportPanel::start(const QString &file)
 {
     m_notice.clear();
-    m_title->setFullText(tr("Importing %1…").arg(QFileInfo(file).fileName()));
+    m_title->setFullText(tr("Importing %1…").arg(inSentence(QFileInfo(file).fileName())));
     showProgress({}, 0);
     show();
 }

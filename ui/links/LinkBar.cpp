@@ -1,12 +1,16 @@
 #include "ui/links/LinkBar.h"
 
 #include "text/LinkTarget.h"
+#include "text/PlainSigns.h"
+#include "ui/common/Announce.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/IconLabel.h"
 #include "ui/common/Look.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/SpokenRole.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/theme/Icons.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -33,10 +37,10 @@ QString whatItDoes(const QUrl &target)
 QString spoken(const QUrl &target, const QString &whom)
 {
     if (target.scheme() == "tel"_L1)
-        return LinkBar::tr("Opens %1 in your phone program").arg(whom);
+        return LinkBar::tr("Opens %1 in your phone program").arg(inSentence(whom));
     if (target.scheme() == "mailto"_L1)
-        return LinkBar::tr("Opens %1 in your mail program").arg(whom);
-    return LinkBar::tr("Opens %1 in your browser").arg(whom);
+        return LinkBar::tr("Opens %1 in your mail program").arg(inSentence(whom));
+    return LinkBar::tr("Opens %1 in your browser").arg(inSentence(whom));
 }
 
 QString cautionText(LinkCautions cautions)
@@ -68,7 +72,7 @@ LinkBar::LinkBar(const Theme &theme, std::function<bool(const QUrl &)> open, QWi
     : QFrame(parent),
       m_theme(theme),
       m_open(std::move(open)),
-      m_icon(new QLabel),
+      m_icon(new IconLabel(Theme::iconSize)),
       m_what(new PlainLabel),
       m_host(new ElidedLabel),
       m_address(new ElidedLabel),
@@ -78,6 +82,7 @@ LinkBar::LinkBar(const Theme &theme, std::function<bool(const QUrl &)> open, QWi
       m_copyButton(newButton(u"linkCopy"_s, tr("Copy address"))),
       m_cancelButton(newButton(u"linkCancel"_s, tr("Cancel")))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setObjectName(u"linkBar"_s);
     buildLayout();
     wire();
@@ -100,11 +105,9 @@ void LinkBar::buildLayout()
     m_caution->setWordWrap(true);
     m_lookUpButton->setToolTip(tr("Show the contact with this number or address"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
+    auto *buttons = new WrappingRow;
     for (QPushButton *button : {m_openButton, m_lookUpButton, m_copyButton, m_cancelButton})
         buttons->addWidget(button);
-    buttons->addStretch();
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Theme::tight);
@@ -144,8 +147,7 @@ void LinkBar::ask(const TextLink &link, const QString &shownText)
     // Where there is something to think about, Enter doesn't open it.
     const bool isHarmless = m_caution->isHidden();
     (isHarmless ? m_openButton : m_cancelButton)->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, accessibleName());
 }
 
 void LinkBar::describeLink(const LinkDescription &description)
@@ -153,10 +155,8 @@ void LinkBar::describeLink(const LinkDescription &description)
     const QString caution = cautionText(description.cautions);
     const bool isHarmless = caution.isEmpty();
     setLook(*this, "look", isHarmless ? u"information"_s : u"warning"_s);
-    m_icon->setPixmap(themedIcon(m_theme,
-                                 isHarmless ? u"dialog-information"_s : u"dialog-warning"_s,
-                                 isHarmless ? Role::Accent : Role::Warning)
-                          .pixmap(Theme::iconSize));
+    m_icon->setIcon(themedIcon(m_theme, isHarmless ? u"dialog-information"_s : u"dialog-warning"_s,
+                               isHarmless ? Role::Accent : Role::Warning));
     m_what->setText(whatItDoes(m_target));
     m_host->setFullText(description.whom);
     m_address->setFullText(description.address);

@@ -9,13 +9,13 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace contactdesk
 {
 
 class ElidedLabel;
+class IconLabel;
 class PlainLabel;
 
 /// Asks in the page before a link is opened: where it really leads, and what is to be said about
@@ -53,7 +53,7 @@ private:
     std::function<bool(const QUrl &)> m_open;
     QUrl m_target;
     QPointer<QWidget> m_focusBefore;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_what;
     ElidedLabel *m_host;
     ElidedLabel *m_address;

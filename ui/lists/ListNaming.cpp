@@ -1,8 +1,8 @@
 #include "ui/lists/ListNaming.h"
 
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WrappingRow.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -24,13 +24,10 @@ ListNaming::ListNaming(QWidget *parent)
     auto *label = new PlainLabel(tr("Name here"));
     label->setBuddy(m_name);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(label);
-    row->addWidget(m_name, 1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
+    auto *row = new WrappingRow;
+    setLayout(row);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_name, cancel, m_accept})
+        row->addWidget(part);
 
     connect(m_name, &QLineEdit::textChanged, m_accept,
             [this](const QString &text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });

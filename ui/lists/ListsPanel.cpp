@@ -3,8 +3,10 @@
 #include "desk/Desk.h"
 #include "models/KnownListsModel.h"
 #include "models/MembershipModel.h"
+#include "text/PlainSigns.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
 #include "ui/common/FittedListView.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/lists/ListNaming.h"
@@ -76,7 +78,6 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     m_add->setAccessibleName(tr("Add to list"));
     m_remove->setObjectName(u"removeFromListButton"_s);
     m_remove->setAccessibleName(tr("Remove from the list"));
-    m_remove->setToolTip(tr("Take this contact off the list that is selected"));
     m_name->setObjectName(u"nameListButton"_s);
     m_name->setAccessibleName(tr("Name the list"));
     m_name->setToolTip(tr("Give the list that is selected a name on this computer"));
@@ -102,6 +103,7 @@ ListsPanel::ListsPanel(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, &ListsPanel::add);
     connect(m_remove, &QPushButton::clicked, this, &ListsPanel::remove);
     QAction *removeAction = actions.action(command::removeFromList);
+    showCommand(*m_remove, *removeAction, tr("Take this contact off the list that is selected"));
     connect(removeAction, &QAction::triggered, this, [this] {
         // Not while another page hides whose list it would be.
         if (isVisible())
@@ -219,9 +221,9 @@ void ListsPanel::tellDone(const Entry &entry)
     if (entry.contact != m_desk.openContact().id() || entry.state != EntryState::Done ||
         (!isAdding && entry.kind != EntryKind::RemoveFromList))
         return;
-    m_notice->tell(NoticeKind::Success, isAdding
-                                            ? tr("Added to “%1”.").arg(titleOf(entry.list))
-                                            : tr("Removed from “%1”.").arg(titleOf(entry.list)));
+    m_notice->tell(NoticeKind::Success,
+                   isAdding ? tr("Added to “%1”.").arg(inSentence(titleOf(entry.list)))
+                            : tr("Removed from “%1”.").arg(inSentence(titleOf(entry.list))));
 }
 
 void ListsPanel::tellRefused()
@@ -241,7 +243,7 @@ void ListsPanel::tellRefused()
     }
     m_notice->tell((refused->kind == EntryKind::AddToList ? tr("Not added to “%1”.")
                                                           : tr("Not removed from “%1”."))
-                       .arg(titleOf(refused->list)),
+                       .arg(inSentence(titleOf(refused->list))),
                    refused->failure.value_or(Failure()));
     QPushButton *retry = m_notice->offer(tr("Try again"));
     retry->setObjectName(u"retryList"_s);

@@ -18,8 +18,9 @@ void MembershipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_theme.color(Role::Accent), 2)
-                                                          : QPen(Qt::NoPen));
+    painter->setPen(option.state & QStyle::State_HasFocus
+                        ? QPen(m_theme.color(Role::Accent), Theme::ring)
+                        : QPen(Qt::NoPen));
     painter->setBrush(isSelected ? QBrush(m_theme.color(Role::AccentSoft)) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Theme::radius,
                              Theme::radius);

@@ -4,6 +4,8 @@
 #include "platform/Preferences.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
+#include "ui/common/FormFields.h"
 #include "ui/common/Look.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/lookup/SearchHelp.h"
@@ -20,10 +22,20 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <utility>
+
 namespace contactdesk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Of what is typed, that should be seen at least.
+constexpr int leastLetters = 30;
+
+} // namespace
 
 LookUpBar::LookUpBar(const Theme &theme, ActionRegistry &actions, Preferences &preferences,
                      Clock clock, QWidget *parent)
@@ -33,9 +45,11 @@ LookUpBar::LookUpBar(const Theme &theme, ActionRegistry &actions, Preferences &p
       m_regions(new RegionModel(this)),
       m_field(new QLineEdit),
       m_save(new QToolButton),
+      m_regionLabel(new PlainLabel(tr("Country"), u"muted"_s)),
       m_region(new QComboBox),
       m_button(new QPushButton(tr("Look up"))),
-      m_problem(new PlainLabel({}, u"error"_s))
+      m_problem(new PlainLabel({}, u"error"_s)),
+      m_grid(new QGridLayout(this))
 {
     setProperty("look", u"bar"_s);
     buildField(theme);
@@ -52,21 +66,13 @@ LookUpBar::LookUpBar(const Theme &theme, ActionRegistry &actions, Preferences &p
     m_problem->setWordWrap(true);
     m_problem->hide();
     // Screen readers take a combo box's name from the label beside it.
-    auto *regionLabel = new PlainLabel(tr("Country"), u"muted"_s);
-    regionLabel->setBuddy(m_region);
-    regionLabel->setToolTip(m_region->toolTip());
+    m_regionLabel->setBuddy(m_region);
+    m_regionLabel->setToolTip(m_region->toolTip());
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
-    layout->setHorizontalSpacing(Theme::gap);
-    layout->setVerticalSpacing(Theme::tight);
-    layout->addWidget(m_field, 0, 0);
-    layout->addWidget(m_save, 0, 1);
-    layout->addWidget(regionLabel, 0, 2);
-    layout->addWidget(m_region, 0, 3);
-    layout->addWidget(m_button, 0, 4);
-    layout->addWidget(m_problem, 1, 0, 1, 5);
-    layout->setColumnStretch(0, 1);
+    m_grid->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
+    m_grid->setHorizontalSpacing(Theme::gap);
+    m_grid->setVerticalSpacing(Theme::tight);
+    arrange();
     setFocusProxy(m_field);
     wire(actions);
 }
@@ -96,6 +102,9 @@ void LookUpBar::buildRegion()
     connect(m_region, &QComboBox::activated, this, [this](int row) {
         m_preferences.setDefaultRegion(
             m_regions->index(row).data(RegionModel::CodeRole).toString());
+    });
+    connect(&m_preferences, &Preferences::defaultRegionChanged, this, [this](const QString &code) {
+        m_region->setCurrentIndex(m_regions->rowOf(code));
         searchTyped();
     });
 }
@@ -104,12 +113,8 @@ void LookUpBar::wire(ActionRegistry &actions)
 {
     QAction *lookUpTyped = actions.action(command::lookUpTyped);
     QAction *save = actions.action(command::saveSearch);
-    const auto withKeys = [](const QString &text, const QAction *action) {
-        return tr("%1 (%2)", "what it does (its keys)")
-            .arg(text, action->shortcut().toString(QKeySequence::NativeText));
-    };
-    m_button->setToolTip(withKeys(tr("Ask the service for this person"), lookUpTyped));
-    m_save->setToolTip(withKeys(tr("Save this search"), save));
+    showCommand(*m_button, *lookUpTyped, tr("Ask the service for this person"));
+    showCommand(*m_save, *save, tr("Save this search"));
 
     connect(m_field, &QLineEdit::textEdited, this, &LookUpBar::searchTyped);
     connect(m_field, &QLineEdit::textChanged, this,
@@ -131,6 +136,60 @@ void LookUpBar::wire(ActionRegistry &actions)
     };
     whileShown(lookUpTyped, [this] { submit(); });
     whileShown(save, [this] { this->save(); });
+}
+
+int LookUpBar::widthInOneLine() const
+{
+    int sum = fontMetrics().averageCharWidth() * leastLetters + 2 * Theme::margin;
+    for (const QWidget *each :
+         std::initializer_list<const QWidget *>{m_save, m_regionLabel, m_region, m_button})
+        sum += each->sizeHint().width() + Theme::gap;
+    return sum;
+}
+
+QSize LookUpBar::minimumSizeHint() const
+{
+    // That of two lines: where there is no room for one, there are two.
+    const int buttons = m_save->sizeHint().width() + m_button->sizeHint().width();
+    return {buttons + m_field->minimumSizeHint().width() + 2 * (Theme::margin + Theme::gap),
+            QFrame::minimumSizeHint().height()};
+}
+
+void LookUpBar::arrange()
+{
+    const bool isOneLine = width() >= widthInOneLine();
+    if (std::exchange(m_isOneLine, isOneLine) == isOneLine)
+        return;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_field, m_save, m_regionLabel, m_region,
+                                                          m_button, m_problem})
+        m_grid->removeWidget(each);
+    // The order is that of the Tab key, too.
+    m_grid->addWidget(m_field, 0, 0);
+    m_grid->addWidget(m_save, 0, 1);
+    if (isOneLine) {
+        m_grid->addWidget(m_regionLabel, 0, 2);
+        m_grid->addWidget(m_region, 0, 3);
+        m_grid->addWidget(m_button, 0, 4);
+    } else {
+        m_grid->addWidget(m_regionLabel, 2, 0, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(m_region, 2, 1, 1, 2);
+        m_grid->addWidget(m_button, 0, 2);
+    }
+    m_grid->addWidget(m_problem, 1, 0, 1, isOneLine ? 5 : 3);
+    m_grid->setColumnStretch(0, 1);
+}
+
+void LookUpBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void LookUpBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 SearchQuery LookUpBar::query() const
@@ -189,11 +248,11 @@ void LookUpBar::tellProblem(const QString &sentence)
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     setLook(*m_field, "invalid", sentence.isEmpty() ? QString() : u"true"_s);
-    m_field->setAccessibleDescription(
-        sentence.isEmpty()
-            ? tr("Whoever matches is listed as you type; Enter opens the first, or looks a whole "
-                 "number or e-mail address up")
-            : sentence);
+    describe(*m_field,
+             sentence.isEmpty()
+                 ? tr("Whoever matches is listed as you type; Enter opens the first, or looks a "
+                      "whole number or e-mail address up")
+                 : sentence);
 }
 
 void LookUpBar::lookUpClipboard()

@@ -6,7 +6,10 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,6 +42,8 @@ public:
     /// What was typed has done its work: the next key begins something else.
     void selectTyped();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// At every change of what is typed.
     void searched(const contactdesk::SearchQuery &query);
@@ -51,11 +56,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildField(const Theme &theme);
     void buildRegion();
     void wire(ActionRegistry &actions);
+    int widthInOneLine() const;
+    void arrange();
     SearchQuery query() const;
     void searchTyped();
     void save();
@@ -67,9 +76,13 @@ private:
     RegionModel *m_regions;
     QLineEdit *m_field;
     QToolButton *m_save;
+    QLabel *m_regionLabel;
     QComboBox *m_region;
     QPushButton *m_button;
     QLabel *m_problem;
+    QGridLayout *m_grid;
+    /// Unset before the first arrangement.
+    std::optional<bool> m_isOneLine;
 };
 
 } // namespace contactdesk

@@ -1,5 +1,7 @@
 #include "ui/media/PictureCanvas.h"
 
+#include "ui/common/SpokenRole.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -24,6 +26,7 @@ constexpr double pixelsFrom = 4;
 
 PictureCanvas::PictureCanvas(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Graphic);
     setObjectName(QStringLiteral("pictureCanvas"));
     setAccessibleName(tr("Picture"));
     setFocusPolicy(Qt::StrongFocus);
@@ -132,10 +135,21 @@ void PictureCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.color(Role::Window));
-    if (m_levels.isEmpty())
-        return;
+    if (!m_levels.isEmpty())
+        paintPicture(painter, event->rect());
+    if (hasFocus()) {
+        // Any colour may lie under it: one of the two stands out.
+        painter.setPen(QPen(m_theme.color(Role::Surface), 2 * Theme::ring));
+        painter.drawRect(rect().adjusted(2, 2, -2, -2));
+        painter.setPen(QPen(m_theme.color(Role::Accent), Theme::ring));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PictureCanvas::paintPicture(QPainter &painter, const QRect &damaged)
+{
     const QRectF all = pictureRect();
-    const QRectF seen = all & QRectF(event->rect());
+    const QRectF seen = all & QRectF(damaged);
     if (picture().hasAlphaChannel())
         paintGround(painter, seen);
     const QImage &level = m_levels.levelFor(m_scale);
@@ -148,6 +162,13 @@ void PictureCanvas::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform,
                           !isSharp && (m_levels.isComplete() || m_scale > 0.5));
     painter.drawImage(seen, level, part);
+    if (hasFocus()) {
+        // Of two colours, as the picture may have any.
+        painter.setPen(QPen(m_theme.color(Role::Surface), 2 * Theme::ring));
+        painter.drawRect(rect());
+        painter.setPen(QPen(m_theme.color(Role::Accent), Theme::ring));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void PictureCanvas::paintGround(QPainter &painter, const QRectF &rect) const

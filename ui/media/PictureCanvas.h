@@ -63,6 +63,7 @@ private:
     double pointsPerPixel() const { return m_scale / devicePixelRatioF(); }
     QPointF middle() const { return QPointF(width(), height()) / 2; }
     void keepInSight();
+    void paintPicture(QPainter &painter, const QRect &damaged);
     void paintGround(QPainter &painter, const QRectF &rect) const;
     void showCursor();
 

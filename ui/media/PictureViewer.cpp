@@ -3,6 +3,8 @@
 #include "ui/common/CloseButton.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
+#include "ui/common/TextBounds.h"
 #include "ui/media/PictureCanvas.h"
 #include "ui/theme/Icons.h"
 
@@ -22,7 +24,7 @@ namespace
 {
 
 // A press of an arrow key, in points of the widget.
-constexpr int panStep = 60;
+constexpr int panStep = 3 * Theme::wide;
 
 QToolButton *newButton(const QString &name, const QString &whatItDoes)
 {
@@ -55,7 +57,7 @@ PictureViewer::PictureViewer(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"pictureViewer"_s);
     setProperty("look", u"card"_s);
-    setFocusProxy(m_canvas);
+    passFocus(*this, *m_canvas);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -97,14 +99,14 @@ QWidget *PictureViewer::newTools(const Theme &theme)
     copy->setIcon(themedIcon(theme, u"edit-copy"_s));
     auto *save = newButton(u"pictureSave"_s, tr("Save as…"));
     save->setIcon(themedIcon(theme, u"document-save"_s));
-    for (QToolButton *button : {copy, save})
-        button->setIconSize({Theme::iconSize, Theme::iconSize});
     m_scale->setObjectName(u"pictureScale"_s);
     m_scale->setAccessibleName(tr("Zoom"));
     m_scale->setAlignment(Qt::AlignCenter);
     // As wide as it gets, so that the buttons stay where they are.
-    m_scale->setMinimumWidth(
-        m_scale->fontMetrics().horizontalAdvance(tr("%1 %", "scale").arg(locale().toString(8888))));
+    keepFitting(*m_scale, [this] {
+        m_scale->setMinimumWidth(m_scale->fontMetrics().horizontalAdvance(
+            tr("%1 %", "scale").arg(locale().toString(8888))));
+    });
 
     auto *tools = new QFrame;
     auto *row = new QHBoxLayout(tools);

@@ -1,8 +1,11 @@
 #include "ui/notes/NotePanel.h"
 
 #include "journal/Journal.h"
+#include "text/PlainSigns.h"
+#include "ui/common/Announce.h"
 #include "ui/common/PanelKeys.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/TextBounds.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QFocusEvent>
@@ -40,7 +43,7 @@ NotePanel::NotePanel(const Theme &theme, Journal &journal, QWidget *parent)
     m_text->setAccessibleName(tr("Note"));
     m_text->setAccessibleDescription(tr("Stays on this computer; the service never gets it."));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(shownLines * QFontMetrics(theme.body()).lineSpacing() + 2 * Theme::wide);
+    fixHeight(*m_text, theme, shownLines);
     m_text->installEventFilter(this);
     m_state->setObjectName(u"noteState"_s);
     setType(*m_state, TypeSize::Small);
@@ -172,15 +175,17 @@ void NotePanel::record(const ContactId &contact, const QString &name)
         [this, contact, name, text](const tl::expected<QList<EntryId>, Failure> &written) {
             m_saving.remove(contact);
             if (!written)
-                m_notice->tell(
-                    contact == m_contact
-                        ? tr("Your note is not saved. It is still here.")
-                        : tr("Your note about “%1” is not saved. It is kept as a draft.").arg(name),
-                    written.error());
+                m_notice->tell(contact == m_contact
+                                   ? tr("Your note is not saved. It is still here.")
+                                   : tr("Your note about “%1” is not saved. It is kept as a draft.")
+                                         .arg(inSentence(name)),
+                               written.error());
             // What was typed on while it was written, before the agent went on elsewhere.
             else if (m_drafts.value(contact, text) != text &&
                      (contact != m_contact || !m_text->hasFocus()))
                 record(contact, name);
+            else if (contact == m_contact)
+                announce(*this, tr("The note is saved."));
             showState();
         });
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/Failure.h"
+#include "ui/common/Keepsake.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
 
+#include <optional>
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -12,11 +14,15 @@ class QPushButton;
 namespace contactdesk
 {
 
+class CloseButton;
+class IconLabel;
+class WrappingRow;
+
 enum class NoticeKind { Information, Success, Warning, Danger };
 
 /// A notice in the page: what happened, what to do, and the buttons to do it with. It stays until
 /// it is closed or replaced; it never takes the focus.
-class NoticeBar : public QFrame
+class NoticeBar : public QFrame, public Keepsake
 {
     Q_OBJECT
 
@@ -35,14 +41,29 @@ public:
 
     void clear();
 
+    /// What a notice says; one that asks something, with buttons to answer, doesn't outlive them.
+    /// @{
+    std::any keepsake() const override;
+    void recall(const std::any &kept) override;
+    /// @}
+
 private:
+    struct Told {
+        NoticeKind kind = NoticeKind::Information;
+        QString text;
+        QString details;
+        std::optional<Failure> failure;
+    };
+
     void add(QPushButton *button);
 
     const Theme &m_theme;
-    QLabel *m_icon;
+    Told m_told;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;
-    QHBoxLayout *m_buttons;
+    WrappingRow *m_buttons;
+    CloseButton *m_close;
 };
 
 /// The service's own words as a sentence, if it had any: The service says: “…”.

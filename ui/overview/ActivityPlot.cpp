@@ -1,7 +1,9 @@
 #include "ui/overview/ActivityPlot.h"
 
 #include "models/OverviewText.h"
+#include "ui/overview/ActivityAccessible.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -14,17 +16,18 @@ namespace contactdesk
 namespace
 {
 
-constexpr int barsHeight = 40;
+constexpr int barsHeight = Theme::plotHeight;
 /// A bar with the gap beside it.
-constexpr int thinnest = 4;
-constexpr int thickest = 16;
+constexpr int thinnest = Theme::tight;
+constexpr int thickest = 2 * Theme::gap;
 /// A thin bar need not be hit exactly.
-constexpr int reach = 5;
+constexpr int reach = Theme::tight + Theme::hairline;
 
 } // namespace
 
 ActivityPlot::ActivityPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    makeActivityAccessible();
     setType(*this, TypeSize::Small);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -134,6 +137,11 @@ void ActivityPlot::setCursorTo(int bucket)
     m_cursor = bucket;
     tell();
     update();
+    if (hasFocus()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(bucket);
+        QAccessible::updateAccessibility(&focused);
+    }
 }
 
 void ActivityPlot::moveCursor(int from, int step)

@@ -13,8 +13,8 @@ namespace
 {
 
 /// What there is at all is seen.
-constexpr int lowest = 2;
-constexpr int swatch = 8;
+constexpr int lowest = Theme::ring;
+constexpr int swatch = Theme::gap;
 
 int sideOf(Qt::LayoutDirection direction)
 {
@@ -41,14 +41,15 @@ void ActivityPlot::paintEvent(QPaintEvent *)
     int highest = 0;
     for (const ActivityBucket &bucket : m_buckets.buckets)
         highest = std::max(highest, bucket.all());
+    const QRect bars = barsRect();
+    painter.fillRect(bars.left(), bars.bottom() + 1, bars.width(), Theme::hairline,
+                     m_theme.color(Role::Border));
     for (int place = 0; place < std::ssize(m_buckets.buckets); ++place)
         paintBar(painter, place, highest);
-    const QRect bars = barsRect();
-    painter.fillRect(bars.left(), bars.bottom() + 1, bars.width(), 1, m_theme.color(Role::Border));
     paintEnds(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.setPen(QPen(m_theme.color(Role::Accent), Theme::ring));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
     }
@@ -95,19 +96,25 @@ void ActivityPlot::paintBar(QPainter &painter, int place, int highest) const
     if (bucket.all() == 0)
         return;
     const QRect column = columnOf(place);
+    // Below it, for on a ground of its own a bar would be harder to see.
     if (place == m_hovered || (place == m_cursor && hasFocus()))
-        painter.fillRect(column.adjusted(-1, 0, 0, 0), m_theme.color(Role::Mark));
+        painter.fillRect(column.left() - 1, column.bottom() + 1, column.width() + 1, Theme::ring,
+                         m_theme.color(Role::Text));
     // Theirs below, ours upon it, and in between what nobody knows of.
     const std::pair<int, Role> parts[] = {{bucket.inbound, Role::InboundBar},
-                                          {bucket.unknown, Role::Border},
+                                          {bucket.unknown, Role::Track},
                                           {bucket.outbound, Role::OutboundBar}};
     int bottom = column.bottom() + 1;
     for (const auto &[count, role] : parts) {
         if (count == 0)
             continue;
         const int height = std::max(lowest, count * (column.height() - 2 * lowest) / highest);
-        painter.fillRect(column.left(), bottom - height, column.width() - 1, height,
-                         m_theme.color(role));
+        const QRect part(column.left(), bottom - height, column.width() - 1, height);
+        painter.fillRect(part, m_theme.color(role));
+        if (role == Role::Track) {
+            painter.setPen(m_theme.color(Role::FieldBorder));
+            painter.drawRect(part.adjusted(0, 0, -1, -1));
+        }
         bottom -= height;
     }
 }

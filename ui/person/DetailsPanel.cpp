@@ -3,6 +3,8 @@
 #include "models/ContactDetailsModel.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
+#include "ui/common/TextBounds.h"
 #include "ui/person/DetailsView.h"
 
 #include <QAction>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int rawHeight = 220;
+constexpr int rawLines = 12;
 
 } // namespace
 
@@ -42,8 +44,12 @@ DetailsPanel::DetailsPanel(const Theme &theme, ActionRegistry &actions, QWidget 
     m_raw->setAccessibleName(tr("The contact as the service sent it"));
     m_raw->setReadOnly(true);
     m_raw->setTabChangesFocus(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setFixedHeight(rawHeight);
+    keepFitting(*m_raw, [this, &theme] {
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(theme.body().pointSizeF());
+        m_raw->setFont(fixed);
+    });
+    fixHeight(*m_raw, theme, rawLines);
     m_raw->hide();
 
     body()->addWidget(view);
@@ -54,7 +60,9 @@ DetailsPanel::DetailsPanel(const Theme &theme, ActionRegistry &actions, QWidget 
         m_showRaw->setText(isShown ? tr("Hide what the service sent")
                                    : tr("Show what the service sent"));
     });
-    connect(actions.action(command::showRaw), &QAction::triggered, m_showRaw, &QPushButton::click);
+    QAction *showRaw = actions.action(command::showRaw);
+    showCommand(*m_showRaw, *showRaw, tr("The answer as it came, for whoever looks into a fault"));
+    connect(showRaw, &QAction::triggered, m_showRaw, &QPushButton::click);
 }
 
 void DetailsPanel::setContact(const Contact &contact)

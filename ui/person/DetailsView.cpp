@@ -1,7 +1,9 @@
 #include "ui/person/DetailsView.h"
 
 #include "models/ContactDetailsModel.h"
+#include "ui/common/RowGround.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
@@ -18,6 +20,16 @@ public:
     DetailsDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent), m_theme(theme)
     {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        // The style draws none.
+        QStyleOptionViewItem focus = option;
+        focus.state &= QStyle::State_HasFocus;
+        paintRowGround(*painter, focus, m_theme);
     }
 
 protected:
@@ -38,7 +50,7 @@ private:
 
 } // namespace
 
-DetailsView::DetailsView(const Theme &theme, QWidget *parent) : QTableView(parent)
+DetailsView::DetailsView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
 {
     setItemDelegate(new DetailsDelegate(theme, this));
     setShowGrid(false);
@@ -51,16 +63,31 @@ DetailsView::DetailsView(const Theme &theme, QWidget *parent) : QTableView(paren
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     horizontalHeader()->hide();
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.small()).height() + Theme::gap);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setStretchLastSection(true);
+    fit();
 }
 
 void DetailsView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    // Labels alone decide the first column's width, and they don't change.
-    resizeColumnToContents(ContactDetailsModel::LabelColumn);
+    fit();
+}
+
+void DetailsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void DetailsView::fit()
+{
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(m_theme.small()).height() + Theme::gap);
+    // Labels alone decide the first column's width, and only the size of texts changes them.
+    if (model())
+        resizeColumnToContents(ContactDetailsModel::LabelColumn);
+    updateGeometry();
 }
 
 QSize DetailsView::sizeHint() const

@@ -18,6 +18,14 @@ public:
     void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    const Theme &m_theme;
 };
 
 } // namespace contactdesk

@@ -3,8 +3,12 @@
 #include "domain/EmailAddress.h"
 #include "models/PendingText.h"
 #include "models/Standing.h"
+#include "text/PlainSigns.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
+#include "ui/common/Announce.h"
+#include "ui/common/FormFields.h"
 #include "ui/common/Look.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/person/FlagBox.h"
@@ -106,14 +110,17 @@ PersonForm::PersonForm(ActionRegistry &actions, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Theme::margin);
     form->setVerticalSpacing(Theme::gap);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addFields(*form);
-    auto *buttons = new QHBoxLayout;
+    auto *foot = new QWidget;
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(m_state, 1);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
-    form->addRow(buttons);
+    form->addRow(foot);
     wire(actions);
     showState();
 }
@@ -139,10 +146,14 @@ void PersonForm::addFields(QFormLayout &form)
         setType(*words, TypeSize::Small);
         words->setWordWrap(true);
         words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        auto *both = new QVBoxLayout;
-        both->setSpacing(0);
-        both->addWidget(box);
-        both->addWidget(words);
+        // In a widget of their own: of a layout the form doesn't follow the height of lines that
+        // are broken anew.
+        auto *both = new QWidget;
+        auto *column = new QVBoxLayout(both);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(box);
+        column->addWidget(words);
         form.addRow(QString(), both);
         m_flags.insert(field, box);
         m_flagWords.insert(field, words);
@@ -168,18 +179,25 @@ void PersonForm::wire(ActionRegistry &actions)
     QAction *revert = actions.action(command::revert);
     whileShown(save, [this] { this->save(); });
     whileShown(revert, [this] { this->revert(); });
-    whileShown(actions.action(command::toggleBot),
-               [this] { m_flags.value(ContactField::BotActive)->click(); });
+    whileShown(actions.action(command::toggleBot), [this] { switchFlag(ContactField::BotActive); });
     whileShown(actions.action(command::toggleDoNotDisturb),
-               [this] { m_flags.value(ContactField::DoNotDisturb)->click(); });
-    m_save->setToolTip(tr("Save (%1)").arg(save->shortcut().toString(QKeySequence::NativeText)));
-    m_revert->setToolTip(
-        tr("Revert (%1)").arg(revert->shortcut().toString(QKeySequence::NativeText)));
+               [this] { switchFlag(ContactField::DoNotDisturb); });
+    showCommand(*m_save, *save, tr("Save"));
+    showCommand(*m_revert, *revert, tr("Revert"));
     QLineEdit *first = m_texts.value(ContactField::FirstName);
     connect(actions.action(command::edit), &QAction::triggered, first, [first] {
         first->setFocus(Qt::ShortcutFocusReason);
         first->selectAll();
     });
+}
+
+void PersonForm::switchFlag(ContactField field)
+{
+    FlagBox *box = m_flags.value(field);
+    box->click();
+    // The focus is elsewhere, so nobody hears the box.
+    if (!box->hasFocus())
+        announce(*this, wordsFor(field, box->flag()));
 }
 
 QWidget *PersonForm::widgetOf(ContactField field) const
@@ -366,14 +384,14 @@ void PersonForm::showState()
     if (m_isSaving)
         m_state->setText(tr("Saving…"));
     else if (isChanged && m_keptSince.isValid())
-        m_state->setText(
-            tr("Not saved. This is what you typed on %1.")
-                .arg(locale().toString(m_keptSince.toLocalTime(), QLocale::ShortFormat)));
+        m_state->setText(tr("Not saved. This is what you typed on %1.")
+                             .arg(inSentence(locale().toString(m_keptSince.toLocalTime(),
+                                                               QLocale::ShortFormat))));
     else
         m_state->setText(isChanged ? tr("Changed, not saved") : pendingWords(m_pending));
     const QString reason = isChanged || m_isSaving ? QString() : pendingReason(m_pending);
     setPlainToolTip(*m_state, reason);
-    m_state->setAccessibleDescription(reason);
+    describe(*m_state, reason);
     describeFields();
 }
 
@@ -389,7 +407,7 @@ void PersonForm::describeFields()
             sentences.append(words->text());
         sentences.append(pendingSentence(field, m_pending));
         sentences.removeAll(QString());
-        widgetOf(field)->setAccessibleDescription(sentences.join(u' '));
+        describe(*widgetOf(field), sentences.join(u' '));
     }
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void addFields(QFormLayout &form);
     void wire(ActionRegistry &actions);
+    void switchFlag(ContactField field);
     void revert();
     void save();
     bool checkEmail();

@@ -4,6 +4,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Look.h"
+#include "ui/common/WrappingRow.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -46,20 +47,21 @@ PersonHeader::PersonHeader(const Theme &theme, Clock clock, QWidget *parent)
     m_name->setObjectName(u"personName"_s);
     setType(*m_name, TypeSize::Title);
     m_number->setObjectName(u"personNumber"_s);
+    // And not isolated, for it can be copied.
+    m_number->setLayoutDirection(Qt::LeftToRight);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answers->setObjectName(u"whoAnswers"_s);
     m_quiet->setObjectName(u"doNotDisturbChip"_s);
     setLook(*m_quiet, "state", u"quiet"_s);
     m_origin->setObjectName(u"personOrigin"_s);
     setType(*m_origin, TypeSize::Small);
+    m_origin->setWordWrap(true);
     for (QLabel *chip : {m_answers, m_quiet})
         setType(*chip, TypeSize::Small);
 
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(Theme::gap);
+    auto *chips = new WrappingRow;
     chips->addWidget(m_answers);
     chips->addWidget(m_quiet);
-    chips->addStretch();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Theme::tight);
     texts->addWidget(m_name);

@@ -2,7 +2,12 @@
 
 #include "desk/Desk.h"
 #include "domain/ProvisionalId.h"
+#include "text/PlainSigns.h"
+#include "ui/actions/ActionRegistry.h"
+#include "ui/actions/Command.h"
+#include "ui/common/FocusInSight.h"
 #include "ui/common/Section.h"
+#include "ui/common/SpokenRole.h"
 #include "ui/lists/ListsPanel.h"
 #include "ui/notes/NotePanel.h"
 #include "ui/notice/NoticeBar.h"
@@ -12,7 +17,9 @@
 #include "ui/person/PersonHeader.h"
 #include "ui/person/SentWords.h"
 #include "ui/tags/TagsPanel.h"
+#include "ui/takeover/TakeOverBar.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -45,6 +52,8 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::margin);
     column->addWidget(m_header);
+    auto *takeOver = new TakeOverBar(desk);
+    column->addWidget(takeOver);
     column->addWidget(m_contactNotice);
     column->addWidget(person);
     column->addWidget(new ListsPanel(theme, desk, actions));
@@ -54,6 +63,10 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     column->addWidget(m_details);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    setSpokenRole(*scroll, QAccessible::Grouping);
+    // What can be worked with inside has the focus, and the keys that scroll come here from there.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(*scroll);
     scroll->setProperty("look", u"plain"_s);
     scroll->setAccessibleName(tr("Person"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -64,6 +77,11 @@ PersonPage::PersonPage(const Theme &theme, Desk &desk, ActionRegistry &actions, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    connect(takeOver, &TakeOverBar::said, this, &PersonPage::said);
+    connect(actions.action(command::takeOver), &QAction::triggered, this, [this] {
+        if (const auto &contact = m_desk.openContact().contact().value; contact && isVisible())
+            m_desk.takeOvers().takeOver(*contact);
+    });
     connect(tags, &TagsPanel::tagActivated, this, &PersonPage::tagActivated);
     connect(m_form, &PersonForm::edited, this, [this] {
         if (const ContactId id = m_desk.openContact().id(); !id.isEmpty()) {
@@ -205,7 +223,7 @@ void PersonPage::tellSaveFailure(const ContactId &id, const Failure &failure)
     }
     // The draft is still there, and its mark in the list; the page shows somebody else.
     const auto contact = m_desk.directory().contact(id);
-    Q_EMIT said(tr("Not saved: %1").arg(contact ? displayName(*contact) : id.value));
+    Q_EMIT said(tr("Not saved: %1").arg(inSentence(contact ? displayName(*contact) : id.value)));
 }
 
 FieldEdits typedIn(const Entry &entry)

@@ -3,8 +3,11 @@
 #include "desk/Desk.h"
 #include "domain/ProvisionalId.h"
 #include "platform/Preferences.h"
+#include "text/PlainSigns.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
+#include "ui/actions/CommandTip.h"
+#include "ui/common/Announce.h"
 #include "ui/common/EmptyState.h"
 #include "ui/create/CreateForm.h"
 #include "ui/notice/NoticeBar.h"
@@ -13,6 +16,8 @@
 
 #include <QAction>
 #include <QPushButton>
+
+#include <utility>
 
 namespace contactdesk
 {
@@ -57,7 +62,7 @@ std::optional<NewContact> newContactFrom(const Contact &known)
 
 PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
                        ActionRegistry &actions, const QStringList &suggestions, QWidget *parent)
-    : QStackedWidget(parent),
+    : PageStack(parent),
       m_desk(desk),
       m_preferences(preferences),
       m_welcome(newWelcome(theme, suggestions)),
@@ -68,6 +73,7 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
       m_create(new CreateForm(theme)),
       m_report(new ReportButton)
 {
+    setObjectName(u"personPane"_s);
     m_welcome->setObjectName(u"welcomePage"_s);
     m_loading->setObjectName(u"loadingPage"_s);
     m_notFound->setObjectName(u"notFoundPage"_s);
@@ -83,6 +89,7 @@ PersonPane::PersonPane(const Theme &theme, Desk &desk, Preferences &preferences,
     QPushButton *retry = m_failed->addButton(tr("Try again"), true);
     retry->setObjectName(u"retryLookUp"_s);
     m_report->setObjectName(u"copyLookUpReport"_s);
+    showCommand(*retry, *actions.action(command::refresh), tr("Ask the service again"));
     m_failed->addButton(m_report);
 
     connect(m_createButton, &QPushButton::clicked, this, &PersonPane::startCreating);
@@ -136,7 +143,7 @@ void PersonPane::offerBegun()
         const QString shown = number ? number->international() : key;
         QPushButton *button =
             m_welcome->addButton(key == nobodyYet ? tr("Go on with the new contact you began")
-                                                  : tr("Go on creating %1").arg(shown));
+                                                  : tr("Go on creating %1").arg(inSentence(shown)));
         button->setObjectName(u"goOnCreating"_s);
         connect(
             button, &QPushButton::clicked, this, [this, key] { goOnCreating(key); },
@@ -159,7 +166,7 @@ EmptyState *PersonPane::newWelcome(const Theme &theme, const QStringList &sugges
     for (const QString &suggestion : suggestions) {
         const auto number = PhoneNumber::fromE164(suggestion);
         const QString shown = number ? number->international() : suggestion;
-        connect(welcome->addButton(shown), &QPushButton::clicked, this,
+        connect(welcome->addButton(inSentence(shown)), &QPushButton::clicked, this,
                 [this, shown] { Q_EMIT lookUpSuggested(shown); });
     }
     return welcome;
@@ -174,7 +181,15 @@ QString PersonPane::askedFor() const
 void PersonPane::startAnother()
 {
     m_creationKey.clear();
+    m_isAwaited = true;
     update();
+}
+
+void PersonPane::tellOutcome(const QString &sentence)
+{
+    // Told once: what changes afterwards has notices of its own.
+    if (std::exchange(m_isAwaited, false))
+        announce(*this, sentence);
 }
 
 void PersonPane::update()
@@ -182,8 +197,9 @@ void PersonPane::update()
     const Part<Contact> &contact = m_desk.openContact().contact();
     if (contact.value) {
         setCurrentWidget(m_page);
+        tellOutcome(tr("%1 is open.", "a contact").arg(displayName(*contact.value)));
     } else if (contact.failure && contact.failure->kind == FailureKind::NotFound) {
-        m_notFound->setTitle(tr("Nobody with %1").arg(askedFor()));
+        m_notFound->setTitle(tr("Nobody with %1").arg(inSentence(askedFor())));
         m_notFound->setText(tr("The service has no such contact. Check it for a typing error, or "
                                "create the contact."));
         const auto &key = m_desk.openContact().key();
@@ -191,8 +207,9 @@ void PersonPane::update()
         m_createButton->setText(isNumber ? tr("Create with this number")
                                          : tr("Create with this e-mail address"));
         setCurrentWidget(m_notFound);
+        tellOutcome(tr("Nobody with %1.").arg(askedFor()));
     } else if (contact.failure) {
-        m_failed->setTitle(tr("%1 could not be looked up").arg(askedFor()));
+        m_failed->setTitle(tr("%1 could not be looked up").arg(inSentence(askedFor())));
         QStringList text{whatHappened(*contact.failure)};
         if (const QString words = quotedWords(*contact.failure); !words.isEmpty())
             text.append(words);
@@ -200,8 +217,10 @@ void PersonPane::update()
         m_failed->setText(text.join(u' '));
         m_report->setFailure(tr("Looking up a contact"), *contact.failure);
         setCurrentWidget(m_failed);
+        tellOutcome(tr("%1 could not be looked up. %2", "number or address, why")
+                        .arg(askedFor(), whatHappened(*contact.failure)));
     } else if (contact.progress == Progress::Loading) {
-        m_loading->setTitle(tr("Looking up %1…").arg(askedFor()));
+        m_loading->setTitle(tr("Looking up %1…").arg(inSentence(askedFor())));
         setCurrentWidget(m_loading);
     } else {
         setCurrentWidget(m_welcome);
@@ -236,9 +255,10 @@ void PersonPane::startWith(const QString &key, const QString &number, const QStr
         m_create->setTexts(draft);
         m_create->notice().tell(
             NoticeKind::Information,
-            since.isValid() ? tr("This is what you typed on %1.")
-                                  .arg(locale().toString(since.toLocalTime(), QLocale::ShortFormat))
-                            : tr("This is what you typed before."));
+            since.isValid()
+                ? tr("This is what you typed on %1.")
+                      .arg(inSentence(locale().toString(since.toLocalTime(), QLocale::ShortFormat)))
+                : tr("This is what you typed before."));
     }
     setCurrentWidget(m_create);
 }
@@ -261,6 +281,18 @@ void PersonPane::edit(EntryId id)
         m_desk.editor().discard(id);
         m_desk.openContact().open(entry.contact);
     }
+}
+
+std::any PersonPane::keepsake() const
+{
+    return currentWidget() == m_create ? std::any(m_creationKey) : std::any();
+}
+
+void PersonPane::recall(const std::any &kept)
+{
+    goOnCreating(std::any_cast<QString>(kept));
+    // The agent knows what they have just typed.
+    m_create->notice().clear();
 }
 
 void PersonPane::createAgain(const NewContact &contact)
@@ -291,9 +323,10 @@ void PersonPane::create(const NewContact &contact)
 {
     NoticeBar &notice = m_create->notice();
     if (m_desk.editor().isCreating(contact.phoneNumber)) {
-        notice.tell(NoticeKind::Warning,
-                    tr("%1 is being created already.").arg(contact.phoneNumber.international()),
-                    tr("Open that one to change it. What you typed stays here until you do."));
+        notice.tell(
+            NoticeKind::Warning,
+            tr("%1 is being created already.").arg(inSentence(contact.phoneNumber.international())),
+            tr("Open that one to change it. What you typed stays here until you do."));
         offerToOpen(ContactEditor::idOfNew(contact.phoneNumber));
         return;
     }
@@ -311,7 +344,7 @@ void PersonPane::create(const NewContact &contact)
                 return;
             m_create->notice().tell(
                 NoticeKind::Warning,
-                tr("%1 is known here already.").arg(displayName(known->contact)),
+                tr("%1 is known here already.").arg(inSentence(displayName(known->contact))),
                 tr("Open that one to change it. What you typed stays here until you do."));
             QPushButton *anyway = m_create->notice().offer(tr("Create anyway"));
             anyway->setObjectName(u"createAnyway"_s);
@@ -357,7 +390,7 @@ void PersonPane::tellCreateFailure(const Failure &failure)
     m_create->setCreating(false);
     if (m_creationKey != m_sentKey) {
         // The form is another's by now; what was typed for this one is kept as a draft.
-        Q_EMIT said(tr("Not created: %1").arg(m_sentKey));
+        Q_EMIT said(tr("Not created: %1").arg(inSentence(m_sentKey)));
         return;
     }
     m_create->notice().tell(tr("Not created. What you typed is still here."), failure);

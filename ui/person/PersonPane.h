@@ -3,10 +3,11 @@
 #include "domain/Failure.h"
 #include "domain/NewContact.h"
 #include "journal/Entry.h"
+#include "ui/common/Keepsake.h"
+#include "ui/common/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QHash>
-#include <QStackedWidget>
 
 class QPushButton;
 
@@ -23,7 +24,7 @@ class ReportButton;
 
 /// The middle of the window: the open person, or the page that says why there is none, or the form
 /// for a new one.
-class PersonPane : public QStackedWidget
+class PersonPane : public PageStack, public Keepsake
 {
     Q_OBJECT
 
@@ -35,6 +36,12 @@ public:
     /// Puts what an open entry would change back into the form, to be typed anew, and gives the
     /// entry up. Harmless if it isn't open any more, or is about a list.
     void edit(EntryId id);
+
+    /// The form of somebody new, while it is shown.
+    /// @{
+    std::any keepsake() const override;
+    void recall(const std::any &kept) override;
+    /// @}
 
 Q_SIGNALS:
     void lookUpSuggested(const QString &text);
@@ -50,6 +57,7 @@ private:
     void offerBegun();
     void startAnother();
     void update();
+    void tellOutcome(const QString &sentence);
     void startCreating();
     void goOnCreating(const QString &key);
     void startWith(const QString &key, const QString &number, const QString &email);
@@ -79,6 +87,8 @@ private:
     QString m_creationKey;
     /// What the form held then: as long as it holds no more, there is no draft.
     QHash<QString, QString> m_creationStart;
+    /// Whoever was asked for isn't known yet: what comes of it is still to be said.
+    bool m_isAwaited = false;
     /// @{ What is on its way to the disk: the form may be another's by the answer.
     QString m_sentKey;
     ContactId m_sentId;

@@ -1,6 +1,7 @@
 #include "ui/person/SentWords.h"
 
 #include "desk/Desk.h"
+#include "text/PlainSigns.h"
 
 namespace contactdesk
 {
@@ -23,7 +24,7 @@ SentWords::SentWords(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk
     connect(&desk.editor(), &ContactEditor::saved, this, [this](const QList<EntryId> &ids) {
         const Entry *entry = m_desk.journal().entry(ids.first());
         if (entry && isAboutFields(*entry))
-            Q_EMIT said(tr("Saved here: %1").arg(nameOf(*entry)));
+            Q_EMIT said(tr("Saved here: %1").arg(inSentence(nameOf(*entry))));
     });
 }
 
@@ -38,8 +39,8 @@ void SentWords::follow(EntryId id)
         return;
     m_told.insert(id);
     Q_EMIT said(entry->state == EntryState::Refused
-                    ? tr("Refused by the service: %1").arg(nameOf(*entry))
-                    : tr("Needs you: %1").arg(nameOf(*entry)));
+                    ? tr("Refused by the service: %1").arg(inSentence(nameOf(*entry)))
+                    : tr("Needs you: %1").arg(inSentence(nameOf(*entry))));
 }
 
 void SentWords::tellEnd(const Entry &entry)
@@ -47,8 +48,9 @@ void SentWords::tellEnd(const Entry &entry)
     m_told.remove(entry.id);
     if (entry.state != EntryState::Done || !isAboutFields(entry))
         return;
-    const QString sent = entry.kind == EntryKind::Create ? tr("Created: %1").arg(nameOf(entry))
-                                                         : tr("Saved: %1").arg(nameOf(entry));
+    const QString sent = entry.kind == EntryKind::Create
+                             ? tr("Created: %1").arg(inSentence(nameOf(entry)))
+                             : tr("Saved: %1").arg(inSentence(nameOf(entry)));
     // The service told only an id, so nobody could see whether somebody else had changed it.
     Q_EMIT said(entry.isUnseen
                     ? tr("%1 – without seeing what the service had there before").arg(sent)

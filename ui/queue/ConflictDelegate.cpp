@@ -103,7 +103,7 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     // What is chosen has the ground that is selected elsewhere; the cell with the focus its frame.
     QStyleOptionViewItem ground = option;
     ground.state.setFlag(QStyle::State_Selected, isChosen);
-    paintRowGround(*painter, ground, m_theme);
+    paintRowGround(*painter, ground, m_theme, index.column());
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };

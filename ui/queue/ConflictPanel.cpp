@@ -5,10 +5,11 @@
 #include "ui/common/CloseButton.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/queue/ConflictDelegate.h"
 #include "ui/queue/ConflictView.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace contactdesk
@@ -56,14 +57,10 @@ ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *pare
     m_apply->setProperty("look", u"primary"_s);
     m_apply->setToolTip(tr("Apply (Ctrl+Enter)"));
 
-    auto *all = new QHBoxLayout;
-    all->setSpacing(Theme::gap);
+    auto *all = new WrappingRow;
     all->addWidget(m_allMine);
     all->addWidget(m_allTheirs);
-    all->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
-    buttons->addWidget(m_state, 1);
+    auto *buttons = new WrappingRow;
     buttons->addWidget(m_open);
     buttons->addWidget(m_apply);
     body()->addWidget(m_whom);
@@ -71,9 +68,10 @@ ConflictPanel::ConflictPanel(const Theme &theme, Journal &journal, QWidget *pare
     body()->addWidget(m_view);
     body()->addWidget(keysText);
     body()->addLayout(all);
+    body()->addWidget(m_state);
     body()->addLayout(buttons);
     body()->addStretch();
-    setFocusProxy(m_view);
+    passFocus(*this, *m_view);
 
     auto *keys = new PanelKeys(*this);
     keys->add(Qt::Key_Escape, [this] { Q_EMIT closed(); });
@@ -97,6 +95,25 @@ void ConflictPanel::setEntry(EntryId id)
 {
     m_model->setEntry(id);
     m_view->setCurrentIndex(m_model->index(0, ConflictModel::MineColumn));
+}
+
+ConflictPanel::Chosen ConflictPanel::chosen() const
+{
+    Chosen chosen{m_model->entry(), {}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        chosen.choices.append(m_model->choice(row));
+    return chosen;
+}
+
+void ConflictPanel::choose(const Chosen &chosen)
+{
+    if (!chosen.entry.isValid())
+        return;
+    setEntry(chosen.entry);
+    for (int row = 0; row < m_model->rowCount() && row < chosen.choices.size(); ++row) {
+        if (chosen.choices.at(row))
+            m_model->choose(row, *chosen.choices.at(row));
+    }
 }
 
 void ConflictPanel::showState()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/Entry.h"
+#include "models/ConflictModel.h"
 #include "ui/common/Section.h"
 
 class QLabel;
@@ -9,7 +10,6 @@ class QPushButton;
 namespace contactdesk
 {
 
-class ConflictModel;
 class ConflictView;
 class ElidedLabel;
 class Journal;
@@ -26,6 +26,14 @@ public:
 
     /// Shows an entry; what was chosen for another and not applied is forgotten.
     void setEntry(EntryId id);
+
+    /// The entry that is shown, and what was chosen and not applied.
+    struct Chosen {
+        EntryId entry;
+        QList<std::optional<Choice>> choices;
+    };
+    Chosen chosen() const;
+    void choose(const Chosen &chosen);
 
 Q_SIGNALS:
     void openRequested(const contactdesk::ContactId &contact);

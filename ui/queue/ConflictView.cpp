@@ -1,6 +1,7 @@
 #include "ui/queue/ConflictView.h"
 
 #include "models/ConflictModel.h"
+#include "ui/common/Announce.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -72,6 +73,7 @@ void ConflictView::choose(const QModelIndex &index)
         m_model.choose(index.row(), Choice::Mine);
     else if (index.column() == ConflictModel::TheirsColumn)
         m_model.choose(index.row(), Choice::Theirs);
+    announce(*this, index.data(Qt::AccessibleTextRole).toString());
 }
 
 bool ConflictView::event(QEvent *event)
@@ -109,6 +111,13 @@ void ConflictView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void ConflictView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void ConflictView::showBefore(bool shows)

@@ -2,6 +2,7 @@
 
 #include "models/QueueModel.h"
 #include "models/QueueText.h"
+#include "ui/common/Announce.h"
 #include "ui/common/Look.h"
 #include "ui/theme/Icons.h"
 
@@ -54,10 +55,8 @@ QueueChip::QueueChip(const Theme &theme, QueueModel &queue, Outbox &outbox, Cloc
     setProperty("look", u"quiet"_s);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
-    setIconSize({Theme::iconSize, Theme::iconSize});
     setAccessibleDescription(tr("Changes that this computer still owes the service. Press to see "
                                 "them."));
-    setToolTip(tr("Show the changes that this computer still owes the service"));
     m_timer.start(halfAMinute);
     connect(&m_timer, &QTimer::timeout, this, &QueueChip::update);
     connect(&queue, &QueueModel::countsChanged, this, &QueueChip::update);
@@ -74,7 +73,12 @@ void QueueChip::update()
         setText(words);
         setAccessibleName(words);
     }
-    const Appearance looks = appearance(queueMood(counts, state), state.kind);
+    const QueueMood mood = queueMood(counts, state);
+    // That each change waits and is sent is told with the change.
+    const bool isStopped = mood == QueueMood::Stopped;
+    if (std::exchange(m_isStopped, isStopped) != isStopped)
+        announce(*this, words);
+    const Appearance looks = appearance(mood, state.kind);
     setLook(*this, "mood", looks.mood);
     if (std::exchange(m_icon, looks.icon) != looks.icon)
         setIcon(themedIcon(m_theme, looks.icon, looks.role));

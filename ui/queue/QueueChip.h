@@ -33,6 +33,7 @@ private:
     /// "Since when" gets its day when that day is over.
     QTimer m_timer{this};
     QString m_icon;
+    bool m_isStopped = false;
 };
 
 } // namespace contactdesk

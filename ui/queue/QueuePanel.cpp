@@ -4,14 +4,16 @@
 #include "models/QueueText.h"
 #include "ui/common/CloseButton.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/PageStack.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/queue/QueueDelegate.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -26,7 +28,7 @@ namespace
 constexpr int halfAMinute = 30'000;
 constexpr qsizetype mostLetters = 600;
 
-QPushButton *newButton(const QString &text, const QString &name, QHBoxLayout &row)
+QPushButton *newButton(const QString &text, const QString &name, QLayout &row)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
@@ -62,17 +64,17 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
       m_clock(std::move(clock)),
       m_state(new PlainLabel({}, u"muted"_s)),
       m_tryNow(new QPushButton(tr("Try now"))),
-      m_pages(new QStackedWidget),
-      m_view(new QListView)
+      m_pages(new PageStack),
+      m_view(new QListView),
+      m_close(new CloseButton(tr("Close the changes to be sent")))
 {
     setObjectName(u"queuePanel"_s);
     m_state->setObjectName(u"queueState"_s);
     m_tryNow->setObjectName(u"queueTryNow"_s);
     m_tryNow->setProperty("look", u"link"_s);
-    auto *close = new CloseButton(tr("Close the changes to be sent"));
-    close->setObjectName(u"queueClose"_s);
+    m_close->setObjectName(u"queueClose"_s);
     addToHeading(m_tryNow);
-    addToHeading(close);
+    addToHeading(m_close);
 
     m_view->setObjectName(u"queueList"_s);
     m_view->setAccessibleName(tr("Changes to be sent"));
@@ -94,8 +96,6 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
     m_pages->addWidget(filled);
     body()->addWidget(m_state);
     body()->addWidget(m_pages, 1);
-    setFocusProxy(m_view);
-
     auto *keys = new PanelKeys(*this);
     keys->add(Qt::Key_Escape, [this] {
         if (m_asking.isValid())
@@ -104,7 +104,7 @@ QueuePanel::QueuePanel(const Theme &theme, Journal &journal, Outbox &outbox, Que
             Q_EMIT closed();
     });
     keys->add(Qt::Key_Delete, [this] { askToDiscard(); });
-    connect(close, &QToolButton::clicked, this, &QueuePanel::closed);
+    connect(m_close, &QToolButton::clicked, this, &QueuePanel::closed);
     wireButtons();
 
     m_timer.start(halfAMinute);
@@ -131,15 +131,13 @@ QWidget *QueuePanel::newDetails()
     m_what = newText(u"queueWhat"_s);
     m_why = newText(u"queueWhy"_s, u"muted"_s);
     m_buttons = new QWidget;
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(Theme::gap);
+    auto *buttons = new WrappingRow;
+    m_buttons->setLayout(buttons);
     m_decide = newButton(tr("Decide…"), u"queueDecide"_s, *buttons);
     m_decide->setProperty("look", u"primary"_s);
     m_retry = newButton(tr("Try again"), u"queueRetry"_s, *buttons);
     m_edit = newButton(tr("Edit"), u"queueEdit"_s, *buttons);
     m_open = newButton(tr("Open contact"), u"queueOpen"_s, *buttons);
-    buttons->addStretch();
     m_discard = newButton(tr("Discard…"), u"queueDiscard"_s, *buttons);
 
     m_question = new QWidget;
@@ -203,7 +201,12 @@ void QueuePanel::select(EntryId id)
 void QueuePanel::showCount()
 {
     const bool isEmpty = m_queue.rowCount() == 0;
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    // Where nothing waits there is only the way back.
+    passFocus(*this, isEmpty ? static_cast<QWidget &>(*m_close) : *m_view);
+    if (hadFocus && isEmpty)
+        m_close->setFocus(Qt::OtherFocusReason);
     if (!isEmpty && !current().isValid())
         m_view->setCurrentIndex(m_queue.index(0));
     showState();

@@ -9,11 +9,12 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QStackedWidget;
 
 namespace contactdesk
 {
 
+class PageStack;
+class CloseButton;
 class Journal;
 class Outbox;
 class QueueModel;
@@ -63,8 +64,9 @@ private:
     QTimer m_timer{this};
     QLabel *m_state;
     QPushButton *m_tryNow;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     QListView *m_view;
+    CloseButton *m_close;
     QLabel *m_what;
     QLabel *m_why;
     QPushButton *m_decide;

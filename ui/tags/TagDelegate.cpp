@@ -14,7 +14,7 @@ namespace contactdesk
 namespace
 {
 
-constexpr int widestChip = 280;
+constexpr int mostLetters = 36;
 
 QString nameOf(const QModelIndex &index)
 {
@@ -47,9 +47,11 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_theme.small());
-    painter->setPen(hasFocus                                ? QPen(m_theme.color(Role::Accent), 2)
-                    : option.state & QStyle::State_Selected ? QPen(colors.ink, 1)
-                                                            : QPen(Qt::NoPen));
+    // In high contrast the tint is too faint to tell where a chip ends.
+    const bool isOutlined = m_theme.isHighContrast() || option.state & QStyle::State_Selected;
+    painter->setPen(hasFocus     ? QPen(m_theme.color(Role::Accent), Theme::ring)
+                    : isOutlined ? QPen(colors.ink, Theme::hairline)
+                                 : QPen(Qt::NoPen));
     painter->setBrush(colors.ground);
     painter->drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), chip.height() / 2.0,
                              chip.height() / 2.0);
@@ -71,6 +73,7 @@ QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int name = std::max(
         static_cast<int>(std::ceil(metrics.horizontalAdvance(nameOf(index)))) + 1, Theme::wide);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int widestChip = m_theme.letters(mostLetters);
     const int room = view ? view->viewport()->width() - 1 : widestChip;
     return {std::min({name + 2 * Theme::gap, widestChip, room - Theme::tight}) + Theme::tight,
             static_cast<int>(std::ceil(metrics.height())) + 2 * Theme::tight + Theme::tight};

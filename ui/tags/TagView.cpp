@@ -87,8 +87,8 @@ void TagView::resizeEvent(QResizeEvent *event)
 void TagView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (model() &&
-        (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange))
+    if (model() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+                    event->type() == QEvent::LayoutDirectionChange))
         fit();
 }
 

@@ -4,11 +4,11 @@
 #include "models/TagListModel.h"
 #include "ui/common/AgeLabel.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/notice/ReportButton.h"
 #include "ui/tags/TagDelegate.h"
 #include "ui/tags/TagView.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,11 +60,9 @@ TagsPanel::TagsPanel(const Theme &theme, OpenContact &contact, Clock clock, QWid
     body()->addWidget(m_description);
     body()->addWidget(m_state);
     m_report->setObjectName(u"copyTagsReport"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
+    auto *buttons = new WrappingRow;
     buttons->addWidget(m_retry);
     buttons->addWidget(m_report);
-    buttons->addStretch();
     body()->addLayout(buttons);
 
     connect(m_view, &TagView::currentTagChanged, this, &TagsPanel::describe);

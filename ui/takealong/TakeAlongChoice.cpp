@@ -69,6 +69,7 @@ TakeAlongChoice::TakeAlongChoice(QWidget *parent)
     grid->setColumnStretch(1, 1);
 
     connect(m_range, &QComboBox::currentIndexChanged, this, &TakeAlongChoice::showDate);
+    setFocusProxy(m_form);
     showDate();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/takealong/TakeAlongText.h"
 
+#include "text/PlainSigns.h"
 #include "ui/notice/NoticeBar.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,8 @@ FileForm fileForm(TakeAlongForm form)
 
 QString savingText(qsizetype messages, const QString &file)
 {
-    return Text::tr("Saving %Ln message(s) to %1…", nullptr, static_cast<int>(messages)).arg(file);
+    return Text::tr("Saving %Ln message(s) to %1…", nullptr, static_cast<int>(messages))
+        .arg(inSentence(file));
 }
 
 QString printingText(qsizetype messages)
@@ -61,7 +63,8 @@ QString printingText(qsizetype messages)
 
 QString savedText(qsizetype messages, const QString &file)
 {
-    return Text::tr("Saved %Ln message(s) to %1.", nullptr, static_cast<int>(messages)).arg(file);
+    return Text::tr("Saved %Ln message(s) to %1.", nullptr, static_cast<int>(messages))
+        .arg(inSentence(file));
 }
 
 QString notSavedText(const Failure &failure)

@@ -13,10 +13,15 @@
 #include "ui/notice/NoticeBar.h"
 #include "ui/person/PersonPane.h"
 #include "ui/queue/QueueChip.h"
+#include "ui/takeover/TakeOverChip.h"
+#include "ui/takeover/TakeOverNotice.h"
+#include "ui/window/PageBar.h"
+#include "ui/window/PaneArea.h"
+#include "ui/window/PaneRounds.h"
 #include "ui/window/SidePane.h"
+#include "ui/window/Wayfinder.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace contactdesk
@@ -35,28 +40,20 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
                    ActionRegistry &actions, const QStringList &suggestions, QWidget *parent)
     : QWidget(parent),
       m_preferences(preferences),
+      m_ways(new Wayfinder(actions, desk, this)),
+      m_rounds(new PaneRounds(this)),
       m_lookUp(new LookUpBar(theme, actions, preferences, desk.clock())),
       m_notice(new NoticeBar(theme)),
       m_news(new NoticeBar(theme)),
       m_importNotice(new NoticeBar(theme)),
       m_import(new ImportPanel(desk.importer(), preferences, *m_importNotice)),
       m_side(new SidePane(theme, desk, preferences, actions)),
-      m_panes(new QSplitter(Qt::Horizontal))
+      m_pageBar(new PageBar(theme))
 {
-    auto *contacts = new ContactListPane(theme, desk);
+    auto *contacts = new ContactListPane(theme, desk, actions);
     auto *person = new PersonPane(theme, desk, preferences, actions, suggestions);
-    contacts->setMinimumWidth(180);
-    person->setMinimumWidth(320);
-    m_side->setMinimumWidth(280);
-    for (QWidget *pane : std::initializer_list<QWidget *>{contacts, person, m_side})
-        m_panes->addWidget(pane);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(Theme::margin);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 2);
-    m_panes->setStretchFactor(2, 3);
-    if (!m_panes->restoreState(preferences.layout(layoutName)))
-        m_panes->setSizes({250, 430, 580});
+    m_panes = new PaneArea(theme, *contacts, *person, *m_side);
+    m_panes->restoreWidths(preferences.layout(layoutName));
 
     auto *page = new QVBoxLayout;
     page->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
@@ -67,6 +64,10 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     page->addWidget(m_import);
     m_importNotice->setObjectName(u"importNotice"_s);
     page->addWidget(m_importNotice);
+    auto *backAgain = new TakeOverNotice(theme, desk.takeOvers());
+    connect(backAgain, &TakeOverNotice::openRequested, &desk.openContact(), &OpenContact::open);
+    page->addWidget(backAgain);
+    page->addWidget(m_pageBar);
     page->addWidget(m_panes, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,8 +85,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, Preferences &preferences,
     connect(m_side, &SidePane::lookUpRequested, m_lookUp, &LookUpBar::lookUp);
     wireEditing(desk, actions);
     wireJournal(desk, *person);
-    connect(actions.action(command::showContacts), &QAction::triggered, contacts,
-            [contacts] { contacts->setFocus(Qt::ShortcutFocusReason); });
+    wireWays(actions, *contacts);
     connect(actions.action(command::importContacts), &QAction::triggered, this, [this] {
         if (isVisible())
             m_import->chooseFile();
@@ -117,9 +117,41 @@ void DeskPage::wireJournal(Desk &desk, PersonPane &person)
     connect(m_side, &SidePane::editRequested, &person, &PersonPane::edit);
 }
 
+void DeskPage::wireWays(ActionRegistry &actions, ContactListPane &contacts)
+{
+    m_ways->guide(*m_panes, *m_pageBar, *m_side);
+    m_rounds->add(*m_lookUp);
+    for (const Pane pane : {Pane::Contacts, Pane::Person})
+        m_rounds->add(*m_panes->widget(pane), [this, pane] { m_ways->leadTo(pane); });
+    m_rounds->add(*m_side, [this] { m_ways->leadToSide(); });
+    const auto whileShown = [this, &actions](const QString &id, auto slot) {
+        connect(actions.action(id), &QAction::triggered, this, [this, slot] {
+            if (isVisible())
+                slot();
+        });
+    };
+    whileShown(command::nextPane, [this] { m_rounds->goOn(); });
+    whileShown(command::previousPane, [this] { m_rounds->goBack(); });
+    const auto openNext = [this, &contacts](int rows) {
+        const auto staying = m_ways->stay();
+        contacts.openNext(rows);
+    };
+    whileShown(command::nextContact, [openNext] { openNext(1); });
+    whileShown(command::previousContact, [openNext] { openNext(-1); });
+}
+
 QWidget *DeskPage::newQueueChip(const Theme &theme)
 {
-    return m_side->newChip(theme);
+    QWidget *chip = m_side->newChip(theme);
+    m_rounds->add(*chip);
+    return chip;
+}
+
+QWidget *DeskPage::newTakeOverChip(const Theme &theme)
+{
+    QWidget *chip = m_side->newTakeOverChip(theme);
+    m_rounds->add(*chip);
+    return chip;
 }
 
 void DeskPage::wireSearch(Desk &desk, ContactListPane &contacts)
@@ -131,6 +163,10 @@ void DeskPage::wireSearch(Desk &desk, ContactListPane &contacts)
     connect(&contacts, &ContactListPane::lookUpRequested, &desk.openContact(),
             &OpenContact::lookUp);
     connect(&contacts, &ContactListPane::nobodyToOpen, m_lookUp, &LookUpBar::submit);
+    connect(&contacts, &ContactListPane::endRequested, m_lookUp, [this] {
+        m_lookUp->search({});
+        m_lookUp->setFocus(Qt::OtherFocusReason);
+    });
     connect(&contacts, &ContactListPane::searchEnded, m_lookUp, &LookUpBar::selectTyped);
     SavedSearchPanel &saved = contacts.savedSearches();
     connect(m_lookUp, &LookUpBar::saveRequested, &saved, &SavedSearchPanel::startSaving);
@@ -149,12 +185,18 @@ void DeskPage::tellNews(Desk &desk)
 
 DeskPage::~DeskPage()
 {
-    m_preferences.setLayout(layoutName, m_panes->saveState());
+    m_preferences.setLayout(layoutName, m_panes->widths());
 }
 
 void DeskPage::lookUp(const QString &text)
 {
     m_lookUp->lookUp(text);
+}
+
+void DeskPage::search(const QString &text)
+{
+    m_lookUp->search(text);
+    m_lookUp->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace contactdesk

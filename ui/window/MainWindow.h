@@ -8,18 +8,23 @@
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace contactdesk
 {
 
+class PageStack;
 class AccountBook;
 class AccountsPage;
+class AsidePages;
 class AccountSwitcher;
 class ActionRegistry;
+class CommandPalette;
 class Desk;
 class DeskPage;
+class ElidedLabel;
 class EmptyState;
+class FirstRunPage;
+class IconLabel;
 class KeyKeeper;
 class Preferences;
 
@@ -35,6 +40,8 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Nothing was ever chosen: asks what to begin with.
+    void showFirstRun();
     /// Says what is being started, or why it couldn't be; both as sentences.
     /// @{
     void showStarting(const QString &title);
@@ -58,33 +65,49 @@ Q_SIGNALS:
     void keyReplaced(const contactdesk::AccountId &account);
     void removalConfirmed(const contactdesk::AccountId &account);
 
+protected:
+    /// The texts are made with the widgets: in another language the widgets are made anew, and hold
+    /// what those before them held.
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void rebuild();
     void wireAccounts();
+    void wireFirstRun();
+    void wirePalette();
     void showAccounts();
     void showAccountName();
     void followNewKey(const AccountId &account);
     void goBack();
     void choose(const AccountId &account);
     void tellKeyRefused();
-    void enableDeskActions(bool isEnabled);
 
     const Theme &m_theme;
     Preferences &m_preferences;
     AccountBook &m_book;
-    ActionRegistry *m_actions;
-    QStackedWidget *m_pages;
-    EmptyState *m_start;
-    AccountsPage *m_accounts;
+    KeyKeeper &m_keeper;
+    ActionRegistry *m_actions = nullptr;
+    PageStack *m_pages = nullptr;
+    EmptyState *m_start = nullptr;
+    AccountsPage *m_accounts = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
     AccountSwitcher *m_switcher = nullptr;
-    QLabel *m_accountMark;
-    QLabel *m_accountName;
+    CommandPalette *m_palette = nullptr;
+    AsidePages *m_aside = nullptr;
+    IconLabel *m_accountMark = nullptr;
+    ElidedLabel *m_accountName = nullptr;
     Desk *m_desk = nullptr;
     DeskPage *m_page = nullptr;
     /// Of that page.
     QWidget *m_queueChip = nullptr;
+    QWidget *m_takeOverChip = nullptr;
     std::optional<AccountId> m_account;
+    QStringList m_suggestions;
     /// Where that account's desk asks.
     QUrl m_address;
+    /// A file of contacts is wanted as soon as there is a desk for them.
+    bool m_importsNext = false;
 };
 
 } // namespace contactdesk
