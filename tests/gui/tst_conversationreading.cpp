@@ -1,6 +1,7 @@
 #include "ConversationFixture.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void emptyConversation();
     void mediaIsActivated();
     void linksAreActivated();
+    void ofSeveralLinksOneIsChosenByKey();
 
 private:
     QString body(int which) const { return row(which).data(Qt::DisplayRole).toString(); }
@@ -297,6 +299,25 @@ void TestConversationReading::linksAreActivated()
     drag(pointOf(29, 10), pointOf(29, 20));
     QCOMPARE(activated.size(), 2);
     QVERIFY(m_view->hasSelection());
+}
+
+void TestConversationReading::ofSeveralLinksOneIsChosenByKey()
+{
+    m_messages = madeMessages(30);
+    m_messages[29].body = u"https://example.com/a?b&c or https://example.com/d"_s;
+    update();
+    QSignalSpy activated(m_view.get(), &ConversationView::linkActivated);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 0);
+    auto *menu = m_view->findChild<QMenu *>(u"linkMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().first()->text().contains(u"/a?b&&c"_s));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.last().first().value<TextLink>().target, QUrl(u"https://example.com/d"_s));
 }
 
 QTEST_MAIN(TestConversationReading)

@@ -1,4 +1,5 @@
 #include "models/ConversationModel.h"
+#include "platform/Preferences.h"
 #include "reading/FilteredConversation.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -117,7 +119,9 @@ private:
         }
 
         const Theme theme{Scheme::Light, QApplication::font()};
-        ActionRegistry actions{theme};
+        QTemporaryDir folder;
+        Preferences preferences{folder.filePath(u"preferences.ini"_s)};
+        ActionRegistry actions{theme, preferences};
         QWidget window;
         FindBar *find = new FindBar(theme, actions);
         FilterBar *filter = new FilterBar;
@@ -353,6 +357,9 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QCOMPARE(page.filter->filter().type, u"image"_s);
         QCOMPARE(text(page.window, u"filterCount"_s), u"3 of 35"_s);
+        // At the end of the first line.
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"filterClose"_s);
         press(Qt::Key_Tab);
         press(Qt::Key_Space);
         QVERIFY(page.filter->filter().onlyWithMedia);

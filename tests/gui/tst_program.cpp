@@ -2,6 +2,7 @@
 #include "ServerFixture.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QSet>
@@ -16,6 +17,7 @@ class TestProgram : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstRunAsksWhatToBeginWith();
     void pictureOfTheWorkspace();
     void workspaceKeepsItsData();
     void service();
@@ -120,6 +122,14 @@ QStringList TestProgram::filesWith(const QString &folder, const QByteArray &byte
 bool TestProgram::hasMet(const QString &room, const QByteArray &name) const
 {
     return !filesWith(data() + u'/' + room, name).filter(u"directory.sqlite"_s).isEmpty();
+}
+
+/// Nothing was chosen yet, and nothing is chosen for the agent.
+void TestProgram::theFirstRunAsksWhatToBeginWith()
+{
+    QVERIFY(!picture({}).isNull());
+    QCOMPARE(m_last.err, QByteArray());
+    QVERIFY(!QFileInfo::exists(data() + u"/workspace"_s));
 }
 
 void TestProgram::pictureOfTheWorkspace()
@@ -232,7 +242,8 @@ void TestProgram::wrongUsage()
     const Result result = run({u"--theme"_s, u"blue"_s});
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.out, QByteArray());
-    QCOMPARE(result.err, QByteArray("--theme is light or dark.\n"));
+    QCOMPARE(result.err,
+             QByteArray("--theme is light, dark, high-contrast-light or high-contrast-dark.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -118,8 +118,9 @@ void TestProgramOptions::refusals_data()
     QTest::newRow("a value missing") << QStringList{u"--look-up"_s} << u"Missing value"_s;
     QTest::newRow("something more")
         << QStringList{u"+31612345678"_s} << u"Unexpected: +31612345678\n"_s;
-    QTest::newRow("theme") << QStringList{u"--theme"_s, u"blue"_s}
-                           << u"--theme is light or dark.\n"_s;
+    QTest::newRow("theme")
+        << QStringList{u"--theme"_s, u"blue"_s}
+        << u"--theme is light, dark, high-contrast-light or high-contrast-dark.\n"_s;
     QTest::newRow("key for nothing") << key << u"--key-file goes with --service.\n"_s;
     QTest::newRow("key for the workspace")
         << QStringList{u"--workspace"_s} + key << u"--key-file goes with --service.\n"_s;

@@ -176,6 +176,13 @@ private Q_SLOTS:
         QVERIFY(!at.journal.entry(id));
         QVERIFY(!isShown(*at.panel, u"queueList"_s));
         QCOMPARE(script.count("PUT"), 0);
+        // Not on the list, which isn't shown any more; nor is it given to it.
+        auto *close = child<QWidget>(*at.panel, u"queueClose"_s);
+        QCOMPARE(at.panel->focusWidget(), close);
+        at.panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(at.panel.get()));
+        at.panel->setFocus();
+        QCOMPARE(at.panel->focusWidget(), close);
         QTest::keyClick(at.panel.get(), Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
     }

@@ -245,7 +245,8 @@ void TestWindowSearch::nobodyYet()
 {
     WindowFixture fresh(ServiceAccount{m_server.address(), ServerFixture::key()});
     QTRY_COMPARE(fresh.label(u"nobodyFound"_s),
-                 u"Nobody yet\nEveryone you look up, create or import stays here."_s);
+                 u"Nobody yet\nEveryone you look up, import or create stays here, and is found "
+                 "without the service from then on."_s);
     QCOMPARE(fresh.label(u"contactCount"_s), QString());
 }
 

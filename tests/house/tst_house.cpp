@@ -192,6 +192,32 @@ private Q_SLOTS:
         const QRegularExpression guessing(u"new QLabel\\([^)]|setHtml|Qt::RichText|Qt::AutoText"_s);
         QCOMPARE(matching(files, guessing), QStringList());
     }
+
+    void sizesAndColorsAreTheThemes()
+    {
+        QList<SourceFile> files = productFiles();
+        files.removeIf([](const SourceFile &file) {
+            return !file.path.startsWith("ui/"_L1) || file.path.startsWith("ui/theme/"_L1);
+        });
+        // What is printed has sizes of its own, in points of the paper.
+        const QRegularExpression size(
+            u"(?:setContentsMargins|setSpacing|setIconSize|setViewportMargins|addSpacing|"
+            "set(?:Minimum|Maximum|Fixed)(?:Width|Height|Size))\\([^;]*(?<![\\w.*:/])(?<![*/] )"
+            "(?:[2-9]|[1-9]\\d+)(?![\\w. ]*[*/])|"
+            "\\bresize\\(\\d|QPen\\([^;]*, [2-9](?! ?\\*)|\\bQSize\\([2-9]|[0-9]p[xt]\\b|"
+            "constexpr int \\w*(?:[wW]id(?:th|est)|[hH]eight|[sS]ize|[mM]argin|[sS]pacing|"
+            "[rR]adius|[nN]arrowest|[pP]ixels)\\w* = \\d+;"_s);
+        const QRegularExpression color(
+            u"QColor\\((?:\\d|0x|\"|u\")|QColor::fromR|QColorConstants|#[0-9a-fA-F]{6}|"
+            "Qt::(?:black|white|red|green|blue|cyan|magenta|yellow|gray|darkGray|lightGray)\\b"_s);
+        QVERIFY(size.isValid());
+        QVERIFY(color.isValid());
+        QCOMPARE(matching(files, size), QStringList());
+        // Paper is white, and ink black.
+        files.removeIf(
+            [](const SourceFile &file) { return file.path.startsWith("ui/takealong/"_L1); });
+        QCOMPARE(matching(files, color), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(HouseTest)

@@ -20,16 +20,27 @@ namespace contactdesk
 
 using namespace Qt::StringLiterals;
 
-WindowFixture::WindowFixture(const ServiceAccount &account, const QStringList &suggestions)
+namespace
+{
+
+/// Once is enough, and dressing the application takes as long as making the window.
+const Theme &dressed(const Theme &theme)
+{
+    [[maybe_unused]] static const bool isDressed = (theme.apply(*qApp), true);
+    return theme;
+}
+
+} // namespace
+
+WindowFixture::WindowFixture(const ServiceAccount &account, const QStringList &suggestions,
+                             const Theme *theme)
     : m_account(account),
       m_suggestions(suggestions),
       m_preferences(m_folder.filePath(u"contactdesk.ini"_s)),
       m_book(m_folder.path()),
       m_keeper(m_keychain, m_folder.filePath(u"keys"_s)),
-      m_theme(Scheme::Light, QApplication::font())
+      m_theme(theme ? *theme : dressed(m_ownTheme.emplace(Scheme::Light, QApplication::font())))
 {
-    // Once is enough, and dressing the application takes as long as making the window.
-    [[maybe_unused]] static const bool isDressed = (m_theme.apply(*qApp), true);
     open();
 }
 
@@ -56,6 +67,12 @@ void WindowFixture::restart()
     m_window.reset();
     m_desk.reset();
     open();
+}
+
+void WindowFixture::dress(const Theme &theme)
+{
+    m_ownTheme = theme;
+    m_theme.apply(*qApp);
 }
 
 void WindowFixture::type(const QString &edit, const QString &text)

@@ -24,11 +24,17 @@ namespace contactdesk
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const ServiceAccount &account, const QStringList &suggestions = {});
+    /// Without a theme, which must outlive this object, it has a light one of its own.
+    explicit WindowFixture(const ServiceAccount &account, const QStringList &suggestions = {},
+                           const Theme *theme = nullptr);
     ~WindowFixture();
 
     /// Closes window and desk and opens both again, on what was kept on disk.
     void restart();
+
+    /// As the application's appearance does it while the program runs.
+    void dress(const Theme &theme);
+    const Theme &theme() const { return m_theme; }
 
     /// From now on the outbox waits so long before it tries again. Until then it waits to be told.
     void setOutboxPause(std::chrono::milliseconds pause) { m_outboxPause = pause; }
@@ -100,7 +106,8 @@ private:
     KeyKeeper m_keeper;
     std::optional<AccountId> m_accountId;
     std::optional<std::chrono::milliseconds> m_outboxPause;
-    Theme m_theme;
+    std::optional<Theme> m_ownTheme;
+    const Theme &m_theme;
     // In the order of dependence: what is below is destroyed first.
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
