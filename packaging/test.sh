@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, runs every test through CTest, and ends with the count.
 # `test.sh asan` does the same under the sanitizers, `test.sh fuzz` runs the fuzz targets, and
-# `test.sh crash` kills the program again and again, built as it is shipped.
+# `test.sh crash` kills the program again and again, built as it is shipped; built the same way,
+# `test.sh gallery` renders every state of every panel, and `test.sh atspi` works with the program as a
+# screen reader does.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 preset=${1:-dev}
 need_packages build run test
+[ "$preset" != atspi ] || need_packages display atspi
 folder=$preset
-if [ "$preset" = crash ]; then
+if [ "$preset" = crash ] || [ "$preset" = gallery ] || [ "$preset" = atspi ]; then
     folder=release
-    build release crash
+    build release "$preset"
 else
     build "$preset"
 fi
