@@ -44,7 +44,7 @@ QList<State> readingStates()
              return reads(scene, command::filterMessages) && scene.presses(u"filterTheirs"_s) &&
                     scene.until([&] { return scene.rows(u"conversation"_s) == 100; });
          },
-         shows(u"filterCount"_s, u"100"_s)},
+         says(u"filterCount"_s, u"100"_s)},
         {u"filter-nothing"_s,
          [](Scene &scene) {
              scene.answerLookUps(gallery::anna());
