@@ -52,7 +52,11 @@ void PaletteModel::search(const QString &typed)
     m_typed = typed.simplified();
     if (m_typed.isEmpty()) {
         // Nobody is to be looked for at every change of the directory while nothing asks for it.
-        delete std::exchange(m_contacts, nullptr);
+        // Not deleted at once: what it found may be what has led here.
+        if (m_contacts) {
+            m_contacts->disconnect(this);
+            std::exchange(m_contacts, nullptr)->deleteLater();
+        }
     } else if (m_desk) {
         if (!m_contacts) {
             m_contacts =

@@ -1,5 +1,6 @@
 #include "ui/start/FirstRunPage.h"
 
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/theme/Icons.h"
 
@@ -67,7 +68,7 @@ FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
                      "then. They stay on this computer."));
     import->setObjectName(u"startImport"_s);
     column->addStretch(3);
-    setFocusProxy(connectAccount);
+    passFocus(*this, *connectAccount);
 
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
