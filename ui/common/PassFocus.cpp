@@ -1,5 +1,7 @@
 #include "ui/common/PassFocus.h"
 
+#include "ui/common/FocusPlaces.h"
+
 #include <QFocusEvent>
 #include <QPointer>
 #include <QWidget>
@@ -38,13 +40,7 @@ private:
     {
         if (m_first && m_first->isVisible() && m_first->isEnabled())
             return m_first;
-        for (QWidget *each = panel.nextInFocusChain(); each != &panel;
-             each = each->nextInFocusChain()) {
-            if (panel.isAncestorOf(each) && each->isVisible() && each->isEnabled() &&
-                (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
-                return each;
-        }
-        return nullptr;
+        return firstPlaceByTab(panel);
     }
 
     QPointer<QWidget> m_first;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QPushButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -25,6 +26,14 @@ WrappingRow::~WrappingRow()
 void WrappingRow::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+}
+
+QPushButton *WrappingRow::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    addWidget(button);
+    return button;
 }
 
 void WrappingRow::insertWidget(int index, QWidget *widget)

@@ -3,6 +3,8 @@
 #include <QLayout>
 #include <QList>
 
+class QPushButton;
+
 namespace contactdesk
 {
 
@@ -17,6 +19,8 @@ public:
     ~WrappingRow() override;
 
     void addItem(QLayoutItem *item) override;
+    /// At its end; `name` is its object name.
+    QPushButton *addButton(const QString &text, const QString &name);
     /// Puts a widget in front of the item at `index`.
     void insertWidget(int index, QWidget *widget);
     int count() const override;

@@ -28,14 +28,6 @@ namespace
 constexpr int halfAMinute = 30'000;
 constexpr qsizetype mostLetters = 600;
 
-QPushButton *newButton(const QString &text, const QString &name, QLayout &row)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    row.addWidget(button);
-    return button;
-}
-
 /// A note may be as long as a book.
 QString shortened(const QString &text)
 {
@@ -133,12 +125,12 @@ QWidget *QueuePanel::newDetails()
     m_buttons = new QWidget;
     auto *buttons = new WrappingRow;
     m_buttons->setLayout(buttons);
-    m_decide = newButton(tr("Decide…"), u"queueDecide"_s, *buttons);
+    m_decide = buttons->addButton(tr("Decide…"), u"queueDecide"_s);
     m_decide->setProperty("look", u"primary"_s);
-    m_retry = newButton(tr("Try again"), u"queueRetry"_s, *buttons);
-    m_edit = newButton(tr("Edit"), u"queueEdit"_s, *buttons);
-    m_open = newButton(tr("Open contact"), u"queueOpen"_s, *buttons);
-    m_discard = newButton(tr("Discard…"), u"queueDiscard"_s, *buttons);
+    m_retry = buttons->addButton(tr("Try again"), u"queueRetry"_s);
+    m_edit = buttons->addButton(tr("Edit"), u"queueEdit"_s);
+    m_open = buttons->addButton(tr("Open contact"), u"queueOpen"_s);
+    m_discard = buttons->addButton(tr("Discard…"), u"queueDiscard"_s);
 
     m_question = new QWidget;
     auto *question = new QHBoxLayout(m_question);
@@ -147,8 +139,10 @@ QWidget *QueuePanel::newDetails()
     m_questionText = newText(u"queueQuestion"_s);
     setType(*m_questionText, TypeSize::Strong);
     question->addWidget(m_questionText, 1);
-    m_confirm = newButton(tr("Discard"), u"queueConfirm"_s, *question);
-    m_keep = newButton(tr("Keep it"), u"queueKeep"_s, *question);
+    auto *answers = new WrappingRow;
+    question->addLayout(answers);
+    m_confirm = answers->addButton(tr("Discard"), u"queueConfirm"_s);
+    m_keep = answers->addButton(tr("Keep it"), u"queueKeep"_s);
     m_question->hide();
 
     auto *details = new QFrame;

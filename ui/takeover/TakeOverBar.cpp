@@ -5,7 +5,7 @@
 #include "models/TakeOverText.h"
 #include "ui/common/Look.h"
 #include "ui/common/PlainLabel.h"
-#include "ui/takeover/ButtonFlow.h"
+#include "ui/common/WrappingRow.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,14 +25,6 @@ namespace
 // A timer sleeps with the computer, so the clock is looked at again before the words change.
 constexpr std::chrono::milliseconds longestSleep = 1min;
 
-QPushButton *newButton(const QString &text, const QString &name, ButtonFlow &row)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    row.addWidget(button);
-    return button;
-}
-
 } // namespace
 
 TakeOverBar::TakeOverBar(Desk &desk, QWidget *parent)
@@ -44,12 +36,12 @@ TakeOverBar::TakeOverBar(Desk &desk, QWidget *parent)
     m_left->setObjectName(u"takeOverLeft"_s);
     m_left->setWordWrap(true);
     m_left->setMinimumWidth(1);
-    auto *buttons = new ButtonFlow;
-    m_handBack = newButton(tr("Hand back"), u"takeOverHandBack"_s, *buttons);
+    auto *buttons = new WrappingRow;
+    m_handBack = buttons->addButton(tr("Hand back"), u"takeOverHandBack"_s);
     m_handBack->setAccessibleDescription(tr("The bot answers again."));
-    m_more = newButton(tr("30 more minutes"), u"takeOverMore"_s, *buttons);
+    m_more = buttons->addButton(tr("30 more minutes"), u"takeOverMore"_s);
     m_more->setAccessibleDescription(tr("The bot stays off for 30 minutes more."));
-    m_noEnd = newButton(tr("No end"), u"takeOverNoEnd"_s, *buttons);
+    m_noEnd = buttons->addButton(tr("No end"), u"takeOverNoEnd"_s);
     m_noEnd->setAccessibleDescription(tr("The bot stays off until you hand back."));
 
     auto *layout = new QVBoxLayout(this);

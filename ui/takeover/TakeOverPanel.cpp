@@ -5,8 +5,9 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/PageStack.h"
 #include "ui/common/PanelKeys.h"
+#include "ui/common/PassFocus.h"
 #include "ui/common/PlainLabel.h"
-#include "ui/takeover/ButtonFlow.h"
+#include "ui/common/WrappingRow.h"
 #include "ui/takeover/TakeOverDelegate.h"
 
 #include <QApplication>
@@ -18,19 +19,6 @@ namespace contactdesk
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QPushButton *newButton(const QString &text, const QString &name, ButtonFlow &row)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    row.addWidget(button);
-    return button;
-}
-
-} // namespace
 
 TakeOverPanel::TakeOverPanel(const Theme &theme, TakeOvers &takeOvers, TakeOverModel &model,
                              QWidget *parent)
@@ -90,11 +78,12 @@ void TakeOverPanel::setUpList(const Theme &theme)
 QWidget *TakeOverPanel::newButtons()
 {
     m_buttons = new QWidget;
-    auto *row = new ButtonFlow(m_buttons);
-    m_handBack = newButton(tr("Hand back"), u"takeOverListHandBack"_s, *row);
-    m_more = newButton(tr("30 more minutes"), u"takeOverListMore"_s, *row);
-    m_open = newButton(tr("Open contact"), u"takeOverListOpen"_s, *row);
-    m_all = newButton(tr("Hand back all…"), u"takeOverListAll"_s, *row);
+    auto *row = new WrappingRow;
+    m_buttons->setLayout(row);
+    m_handBack = row->addButton(tr("Hand back"), u"takeOverListHandBack"_s);
+    m_more = row->addButton(tr("30 more minutes"), u"takeOverListMore"_s);
+    m_open = row->addButton(tr("Open contact"), u"takeOverListOpen"_s);
+    m_all = row->addButton(tr("Hand back all…"), u"takeOverListAll"_s);
     return m_buttons;
 }
 
@@ -110,10 +99,10 @@ QWidget *TakeOverPanel::newQuestion()
     text->setMinimumWidth(1);
     setType(*text, TypeSize::Strong);
     column->addWidget(text);
-    auto *row = new ButtonFlow;
+    auto *row = new WrappingRow;
     column->addLayout(row);
-    m_confirm = newButton(tr("Hand back all"), u"takeOverConfirm"_s, *row);
-    m_keep = newButton(tr("Go on"), u"takeOverKeep"_s, *row);
+    m_confirm = row->addButton(tr("Hand back all"), u"takeOverConfirm"_s);
+    m_keep = row->addButton(tr("Go on"), u"takeOverKeep"_s);
     m_question->hide();
     return m_question;
 }
@@ -147,9 +136,9 @@ void TakeOverPanel::showCount()
     const bool hadFocus = hasFocusInside();
     m_pages->setCurrentIndex(count == 0 ? 0 : 1);
     // Whoever works with the keys is never left without a focus.
-    setFocusProxy(count == 0 ? static_cast<QWidget *>(m_close) : m_view);
+    passFocus(*this, count == 0 ? static_cast<QWidget &>(*m_close) : *m_view);
     if (hadFocus && count == 0)
-        setFocus(Qt::OtherFocusReason);
+        m_close->setFocus(Qt::OtherFocusReason);
     if (count > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model.index(0));
     m_all->setVisible(count > 1);

@@ -1,6 +1,6 @@
 #include "ui/window/FocusKeeper.h"
 
-#include "ui/window/FocusPlaces.h"
+#include "ui/common/FocusPlaces.h"
 
 #include <QApplication>
 #include <QTimer>

@@ -7,17 +7,14 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace contactdesk
 {
 
-class PageStack;
 class AccountBook;
 class AccountsPage;
-class AsidePages;
 class AccountSwitcher;
 class ActionRegistry;
+class AsidePages;
 class CommandPalette;
 class Desk;
 class DeskPage;
@@ -26,10 +23,12 @@ class EmptyState;
 class FirstRunPage;
 class IconLabel;
 class KeyKeeper;
+class PageStack;
 class Preferences;
 
-/// The window: menus, the status line, and one page: that of a desk, the accounts, or how far a
-/// start has come. An empty AccountId stands for the local workspace.
+/// The window: menus, the status line, and one page: that of a desk, the accounts, what a first run
+/// offers, preferences, help, or how far a start has come. An empty AccountId stands for the local
+/// workspace.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

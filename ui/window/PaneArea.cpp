@@ -1,6 +1,6 @@
 #include "ui/window/PaneArea.h"
 
-#include "ui/window/FocusPlaces.h"
+#include "ui/common/FocusPlaces.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "ui/window/PaneRounds.h"
 
-#include "ui/window/FocusPlaces.h"
+#include "ui/common/FocusPlaces.h"
 
 #include <QApplication>
 

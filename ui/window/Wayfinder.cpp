@@ -3,7 +3,7 @@
 #include "desk/Desk.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/Command.h"
-#include "ui/window/FocusPlaces.h"
+#include "ui/common/FocusPlaces.h"
 #include "ui/window/PageBar.h"
 #include "ui/window/SidePane.h"
 

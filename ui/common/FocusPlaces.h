@@ -10,6 +10,9 @@ namespace contactdesk
 /// Whether the Tab key could lead here now.
 bool canTakeFocus(const QWidget &widget);
 
+/// The first place inside of a widget that Tab comes to. Null if there is none.
+QWidget *firstPlaceByTab(const QWidget &inside);
+
 /// Where the focus belongs inside of a widget: where it was there last, else where the widget sends
 /// it, else the first place for it. Null if there is none.
 QWidget *placeForFocus(QWidget &inside);

@@ -1,4 +1,4 @@
-#include "ui/window/FocusPlaces.h"
+#include "ui/common/FocusPlaces.h"
 
 #include "ui/common/PassFocus.h"
 
@@ -47,6 +47,16 @@ bool canTakeFocus(const QWidget &widget)
            (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
+QWidget *firstPlaceByTab(const QWidget &inside)
+{
+    for (QWidget *each = inside.nextInFocusChain(); each != &inside;
+         each = each->nextInFocusChain()) {
+        if (inside.isAncestorOf(each) && canTakeFocus(*each))
+            return each;
+    }
+    return nullptr;
+}
+
 QWidget *placeForFocus(QWidget &inside)
 {
     const auto isPlace = [&](const QWidget *each) {
@@ -56,12 +66,7 @@ QWidget *placeForFocus(QWidget &inside)
         return last;
     if (QWidget *sent = sentOnFrom(inside); isPlace(sent))
         return sent;
-    for (QWidget *each = inside.nextInFocusChain(); each != &inside;
-         each = each->nextInFocusChain()) {
-        if (isPlace(each))
-            return each;
-    }
-    return nullptr;
+    return firstPlaceByTab(inside);
 }
 
 void giveFocus(QWidget &widget, Qt::FocusReason reason)
