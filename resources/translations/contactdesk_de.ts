@@ -3776,7 +3776,7 @@ seen:&lt;7d</translation>
     </message>
     <message>
         <source>Look somebody up</source>
-        <translation>Jemanden nachschlagen</translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Import contacts…</source>

@@ -3776,7 +3776,7 @@ seen:&lt;7d</translation>
     </message>
     <message>
         <source>Look somebody up</source>
-        <translation>Consultar a alguien</translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Import contacts…</source>

@@ -3776,7 +3776,7 @@ seen:&lt;7d</translation>
     </message>
     <message>
         <source>Look somebody up</source>
-        <translation>Interroger sur quelqu’un</translation>
+        <translation>Interroger</translation>
     </message>
     <message>
         <source>Import contacts…</source>
