@@ -54,7 +54,8 @@ EmptyState::EmptyState(const Theme &theme, const QString &iconName, const QStrin
     column->addStretch(3);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    // Buttons of a narrow pane need all the width there is.
+    layout->setContentsMargins(Theme::gap, Theme::wide, Theme::gap, Theme::wide);
     layout->addStretch(1);
     layout->addWidget(middle, 100);
     layout->addStretch(1);
