@@ -75,13 +75,16 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
     const QCommandLineOption log(
         u"log"_s, Text::tr("Write what the program does to this file; no key is in it."),
         u"FILE"_s);
+    const QCommandLineOption selfTest(
+        u"selftest"_s,
+        Text::tr("Check whether this installation has all it needs, say so, and quit."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Desktop contact manager for support staff."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({workspace, account, service, keyFile, lookUp, theme, language, picture, size,
-                       dataFolder, log});
+                       dataFolder, log, selfTest});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -103,7 +106,8 @@ tl::expected<StartOptions, CommandLineAnswer> parseCommandLine(const QStringList
                          .language = parser.value(language),
                          .picture = parser.value(picture),
                          .dataFolder = parser.value(dataFolder),
-                         .log = parser.value(log)};
+                         .log = parser.value(log),
+                         .selfTest = parser.isSet(selfTest)};
     if (int(parser.isSet(workspace)) + int(parser.isSet(account)) + int(parser.isSet(service)) > 1)
         return wrong(Text::tr("Only one of --workspace, --account and --service."));
     if (!options.theme.isEmpty() && !Theme::schemeNamed(options.theme)) {

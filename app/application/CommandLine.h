@@ -35,6 +35,8 @@ struct StartOptions {
     QString dataFolder = {};
     /// Where to write what the program does; "" for nowhere.
     QString log = {};
+    /// To see whether this installation has all it needs, and quit.
+    bool selfTest = false;
 };
 
 /// What the command line said instead: a text to print, and the exit status.

@@ -364,6 +364,10 @@
         <translation>تدوين ما يفعله البرنامج في هذا الملف؛ لا يُكتب فيه أي مفتاح.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>التحقق من أن هذا التثبيت لديه كل ما يحتاجه، وإظهار النتيجة، ثم الإنهاء.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>مدير جهات اتصال لسطح المكتب، لموظفي الدعم.</translation>
     </message>

@@ -352,6 +352,10 @@
         <translation>In diese Datei schreiben, was das Programm tut; sie enthält keinen Schlüssel.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>Prüfen, ob diese Installation alles hat, was sie braucht, es sagen und enden.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>Kontaktverwaltung für Mitarbeitende im Support.</translation>
     </message>

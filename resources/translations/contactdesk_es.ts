@@ -352,6 +352,10 @@
         <translation>Escribir en este archivo lo que hace el programa; no contiene ninguna clave.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>Comprobar si esta instalación tiene todo lo que necesita, indicarlo y salir.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>Gestor de contactos de escritorio para personal de atención al cliente.</translation>
     </message>

@@ -352,6 +352,10 @@
         <translation>Écrire dans ce fichier ce que fait le programme&#x202f;; aucune clé n’y figure.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>Vérifier que cette installation a tout ce qu’il lui faut, le dire et quitter.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>Gestionnaire de contacts de bureau pour le support client.</translation>
     </message>

@@ -352,6 +352,10 @@
         <translation>In dit bestand schrijven wat het programma doet; er staat geen sleutel in.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>Controleren of deze installatie alles heeft wat ze nodig heeft, dat melden en stoppen.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>Contactbeheer voor supportmedewerkers.</translation>
     </message>

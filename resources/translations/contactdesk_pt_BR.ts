@@ -352,6 +352,10 @@
         <translation>Gravar neste arquivo o que o programa faz; ele não contém nenhuma chave.</translation>
     </message>
     <message>
+        <source>Check whether this installation has all it needs, say so, and quit.</source>
+        <translation>Verificar se esta instalação tem tudo de que precisa, informar e sair.</translation>
+    </message>
+    <message>
         <source>Desktop contact manager for support staff.</source>
         <translation>Gerenciador de contatos para desktop, para equipes de atendimento.</translation>
     </message>
