@@ -9,9 +9,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    # Without this ccache takes no file that uses a precompiled header.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-                                    CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    # Without the first ccache takes no file that uses a precompiled header; with the others another
+    # checkout, and another preset, find what this one has compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+                                    CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
 add_library(contactdesk_rules INTERFACE)
@@ -40,6 +41,9 @@ if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT CONTACTDESK_SANITIZE)
     target_compile_options(contactdesk_rules INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
                            -fstack-protector-strong -fstack-clash-protection -fcf-protection)
     target_compile_definitions(contactdesk_rules INTERFACE _GLIBCXX_ASSERTIONS)
+    # What is shipped doesn't tell where it was built, and is the same from any folder.
+    target_compile_options(contactdesk_rules INTERFACE -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
+                           -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
     target_link_options(contactdesk_rules INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
@@ -60,14 +64,20 @@ if(CONTACTDESK_TIDY)
 endif()
 
 # contactdesk_layer(NAME LINKS target... [PCH header...] SOURCES file...)
-# One floor of the house: a static library that sees only what it links.
+# One floor of the house: a static library that sees only what it links. Without precompiled headers
+# of its own it reads the domain's; a file includes what it uses all the same.
 function(contactdesk_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "LINKS;PRIVATE_LINKS;PCH;SOURCES")
     add_library(contactdesk_${name} STATIC ${LAYER_SOURCES})
     target_link_libraries(contactdesk_${name} PUBLIC ${LAYER_LINKS}
                           PRIVATE contactdesk_rules ${LAYER_PRIVATE_LINKS})
     target_include_directories(contactdesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
-    if(LAYER_PCH AND NOT CONTACTDESK_TIDY)
+    if(CONTACTDESK_TIDY)
+        return()
+    endif()
+    if(LAYER_PCH)
         target_precompile_headers(contactdesk_${name} PRIVATE ${LAYER_PCH})
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_precompile_headers(contactdesk_${name} REUSE_FROM contactdesk_domain)
     endif()
 endfunction()

@@ -1,0 +1,26 @@
+# How test code is compiled: what is tested is optimised; the tests themselves would only take longer to build.
+# Most of that time is reading Qt's headers, so they are read once: without and with widgets.
+foreach(kind plain window)
+    file(CONFIGURE OUTPUT ${kind}_headers.cpp CONTENT "")
+    add_library(contactdesk_${kind}_test_headers OBJECT EXCLUDE_FROM_ALL ${CMAKE_CURRENT_BINARY_DIR}/${kind}_headers.cpp)
+    target_compile_options(contactdesk_${kind}_test_headers PRIVATE $<IF:$<CONFIG:RelWithDebInfo>,-O1,-O0>)
+endforeach()
+target_link_libraries(contactdesk_plain_test_headers PRIVATE contactdesk_rules Qt6::Test tl::expected)
+target_precompile_headers(contactdesk_plain_test_headers PRIVATE <QDateTime> <QSignalSpy> <QTest> <tl/expected.hpp>)
+target_link_libraries(contactdesk_window_test_headers PRIVATE contactdesk_rules Qt6::Test Qt6::Widgets tl::expected)
+target_precompile_headers(contactdesk_window_test_headers PRIVATE <QtWidgets> <QSignalSpy> <QTest> <tl/expected.hpp>)
+
+# contactdesk_test_code(TARGET [WINDOW])
+# The target's own files are test code; WINDOW says that they are of widgets.
+function(contactdesk_test_code target)
+    cmake_parse_arguments(PARSE_ARGV 1 CODE "WINDOW" "" "")
+    target_compile_options(${target} PRIVATE $<IF:$<CONFIG:RelWithDebInfo>,-O1,-O0>)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CONTACTDESK_TIDY)
+        return()
+    endif()
+    if(CODE_WINDOW)
+        target_precompile_headers(${target} REUSE_FROM contactdesk_window_test_headers)
+    else()
+        target_precompile_headers(${target} REUSE_FROM contactdesk_plain_test_headers)
+    endif()
+endfunction()
